@@ -1,0 +1,16 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Emitting;
+
+/// <summary>One output of the generator: a path below the output folder, with <c>/</c>, and what goes there.</summary>
+public abstract record GeneratedFile(string Path)
+{
+    /// <summary>The first folder of the path (<c>crds</c>, <c>csharp</c>): what <c>--only</c> chooses by.</summary>
+    public string Category => Path.Substring(0, Path.IndexOf('/'));
+}
+
+/// <summary>A file whose text the core has written.</summary>
+public sealed record GeneratedText(string Path, string Text) : GeneratedFile(Path);
+
+/// <summary>A Kubernetes object; the host writes it as YAML.</summary>
+public sealed record GeneratedDocument(string Path, JsonValue Document) : GeneratedFile(Path);

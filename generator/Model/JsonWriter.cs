@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+
+namespace KubeCodegen.Generator.Model;
+
+/// <summary>Writes <see cref="JsonValue"/> as compact JSON: the same value gives the same characters on every machine.</summary>
+public static class JsonWriter
+{
+    public static string Compact(JsonValue value)
+    {
+        var text = new StringBuilder();
+        Write(text, value);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, JsonValue value)
+    {
+        switch (value)
+        {
+            case JsonNull:
+                text.Append("null");
+                break;
+            case JsonBoolean boolean:
+                text.Append(boolean.Value ? "true" : "false");
+                break;
+            case JsonNumber number:
+                text.Append(number.Text);
+                break;
+            case JsonString literal:
+                WriteString(text, literal.Value);
+                break;
+            case JsonArray array:
+                WriteArray(text, array);
+                break;
+            case JsonObject obj:
+                WriteObject(text, obj);
+                break;
+        }
+    }
+
+    private static void WriteArray(StringBuilder text, JsonArray array)
+    {
+        text.Append('[');
+        for (var i = 0; i < array.Items.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            Write(text, array.Items[i]);
+        }
+
+        text.Append(']');
+    }
+
+    private static void WriteObject(StringBuilder text, JsonObject obj)
+    {
+        text.Append('{');
+        for (var i = 0; i < obj.Members.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ",");
+            WriteString(text, obj.Members[i].Name);
+            text.Append(':');
+            Write(text, obj.Members[i].Value);
+        }
+
+        text.Append('}');
+    }
+
+    private static void WriteString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var character in value)
+        {
+            switch (character)
+            {
+                case '"':
+                    text.Append("\\\"");
+                    break;
+                case '\\':
+                    text.Append("\\\\");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case < ' ' or '\u2028' or '\u2029':
+                    text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    text.Append(character);
+                    break;
+            }
+        }
+
+        text.Append('"');
+    }
+}
