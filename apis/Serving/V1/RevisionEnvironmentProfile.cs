@@ -3,6 +3,7 @@ using KubeCodegen;
 namespace Knative.Serving.V1;
 
 // Where a Revision's containers may take environment variables from.
+// Go inlines LocalObjectReference, which is replaced as a whole, into these two; Kubernetes' own OpenAPI loses that on the way.
 [SchemaFields("name", "value", "valueFrom", At = "env[]")]
 [SchemaFields("configMapKeyRef", "secretKeyRef", At = "env[].valueFrom")]
 [FeatureFlag("fieldRef", "kubernetes.podspec-fieldref", At = "env[].valueFrom")]
@@ -12,4 +13,6 @@ namespace Knative.Serving.V1;
 [SchemaFields("prefix", "configMapRef", "secretRef", At = "envFrom[]")]
 [SchemaFields("name", "optional", At = "envFrom[].configMapRef")]
 [SchemaFields("name", "optional", At = "envFrom[].secretRef")]
+[MapType(MapMergeType.Atomic, At = "envFrom[].configMapRef")]
+[MapType(MapMergeType.Atomic, At = "envFrom[].secretRef")]
 internal static class RevisionEnvironmentProfile;

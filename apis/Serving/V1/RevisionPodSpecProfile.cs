@@ -25,5 +25,5 @@ namespace Knative.Serving.V1;
 [SchemaProfile(typeof(RevisionContainerProfile), At = "containers[]")]
 [SchemaProfile(typeof(RevisionVolumeProfile), At = "volumes[]")]
 [Description("The containers of each replica; the one with a port receives the requests. Empty when `scaleTargetRef` names what serves in their place.", At = "containers")]
-[Description("Whether each container gets environment variables with the addresses of the namespace's Kubernetes Services, as Docker links had them. Defaults to false in Knative.", At = "enableServiceLinks")]
+[Description("Whether each container gets environment variables with the addresses of the namespace's Kubernetes Services, as Docker links had them. When absent, the cluster's default applies, which is false in Knative unless changed.", At = "enableServiceLinks")]
 internal static class RevisionPodSpecProfile;

@@ -8,8 +8,8 @@ namespace Knative.Serving.V1;
 public partial record RevisionSpec : V1PodSpec
 {
     /// <summary>
-    /// How many requests a replica may work on at the same time; more wait until one is done. Absent or 0 sets no limit, and the autoscaler
-    /// then aims at its own default.
+    /// How many requests a replica may work on at the same time; more wait until one is done. 0 sets no limit, and the autoscaler then aims
+    /// at its own target. When absent, the cluster's default applies, which is 0 unless changed.
     /// </summary>
     public long? ContainerConcurrency { get; set; }
 
@@ -22,12 +22,18 @@ public partial record RevisionSpec : V1PodSpec
     [SchemaFields("apiVersion", "kind", "name")]
     public V1ObjectReference? ScaleTargetRef { get; set; }
 
-    /// <summary>The longest that a request may take from its arrival to the end of the answer, in seconds. When absent, the cluster's default applies.</summary>
+    /// <summary>The longest that a request may take from its arrival to the end of the answer, in seconds. When absent or 0, the cluster's default applies, which is 300 unless changed.</summary>
     public long? TimeoutSeconds { get; set; }
 
-    /// <summary>The longest that a container may take until the first byte of its answer, in seconds. When absent, only `timeoutSeconds` counts.</summary>
+    /// <summary>
+    /// The longest that a container may take until the first byte of its answer, in seconds; 0 sets no limit.
+    /// When absent, the cluster's default applies, if there is one below `timeoutSeconds`.
+    /// </summary>
     public long? ResponseStartTimeoutSeconds { get; set; }
 
-    /// <summary>The longest pause between two bytes of a container's answer, in seconds. When absent, the cluster's default applies.</summary>
+    /// <summary>
+    /// The longest pause between two bytes of a container's answer, in seconds; 0 sets no limit.
+    /// When absent, the cluster's default applies, if there is one below `timeoutSeconds`.
+    /// </summary>
     public long? IdleTimeoutSeconds { get; set; }
 }

@@ -3,6 +3,7 @@ using KubeCodegen;
 namespace Knative.Serving.V1;
 
 // The kinds of volumes that a Revision allows, and the part of each.
+// Go inlines LocalObjectReference, which is replaced as a whole, into three of them; Kubernetes' own OpenAPI loses that on the way.
 [SchemaFields("name", "secret", "configMap", "projected")]
 [FeatureFlag("emptyDir", "kubernetes.podspec-volumes-emptydir")]
 [FeatureFlag("persistentVolumeClaim", "kubernetes.podspec-persistent-volume-claim")]
@@ -23,4 +24,7 @@ namespace Knative.Serving.V1;
 [SchemaFields("items", "name", "optional", At = "projected.sources[].secret")]
 [SchemaFields("key", "path", "mode", At = "projected.sources[].secret.items[]")]
 [SchemaFields("audience", "expirationSeconds", "path", At = "projected.sources[].serviceAccountToken")]
+[MapType(MapMergeType.Atomic, At = "configMap")]
+[MapType(MapMergeType.Atomic, At = "projected.sources[].configMap")]
+[MapType(MapMergeType.Atomic, At = "projected.sources[].secret")]
 internal static class RevisionVolumeProfile;
