@@ -13,12 +13,10 @@ internal enum FactsLineKind
 }
 
 /// <summary>Walks over the lines of a fact table without copying them.</summary>
-internal sealed class FactsLines(string text, int offset = 0, int line = 1)
+internal sealed class FactsLines(string text, int offset = 0)
 {
     private int next = offset;
     private int end;
-
-    public int Number { get; private set; } = line - 1;
 
     public int Start { get; private set; }
 
@@ -45,7 +43,6 @@ internal sealed class FactsLines(string text, int offset = 0, int line = 1)
         }
 
         Start = next;
-        Number++;
         end = text.IndexOf('\n', Start);
         end = end < 0 ? text.Length : end;
         next = end + 1;
@@ -55,5 +52,16 @@ internal sealed class FactsLines(string text, int offset = 0, int line = 1)
         return true;
     }
 
-    public FormatException Malformed(string reason) => new($"{ModelFactsTable.FileName}, line {Number}: {reason}");
+    public FormatException Malformed(string reason) => new($"{ModelFactsTable.FileName}, line {Number()}: {reason}");
+
+    private int Number()
+    {
+        var number = 1;
+        for (var at = text.IndexOf('\n', 0, Start); at >= 0; at = text.IndexOf('\n', at + 1, Start - at - 1))
+        {
+            number++;
+        }
+
+        return number;
+    }
 }

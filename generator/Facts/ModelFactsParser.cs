@@ -8,12 +8,13 @@ internal static class ModelFactsParser
     public static ModelFacts Parse(FactsLines lines)
     {
         lines.MoveNext();
-        var own = ParseFacts(lines, out _);
-        if (own != new FieldFacts(false, null, default, own.MapType, null, null))
+        var own = FactsWords.Split(lines.Text);
+        if (own.Count > 2 || (own.Count == 2 && !own[1].StartsWith("mapType=", StringComparison.Ordinal)))
         {
             throw lines.Malformed("a type can only have a mapType");
         }
 
+        var mapType = ParseFacts(own, lines).MapType;
         var fields = new List<NamedFieldFacts>();
         while (lines.MoveNext() && lines.Kind != FactsLineKind.Type)
         {
@@ -23,27 +24,29 @@ internal static class ModelFactsParser
             }
         }
 
-        return new ModelFacts(own.MapType, fields.ToEquatableArray());
+        return new ModelFacts(mapType, fields.ToEquatableArray());
     }
 
     private static NamedFieldFacts ParseField(FactsLines lines, List<NamedFieldFacts> before)
     {
-        var facts = ParseFacts(lines, out var name);
-        return before.Any(field => field.JsonName == name)
+        var words = FactsWords.Split(lines.Text);
+        var name = words[0];
+        if (words.Count == 1)
+        {
+            throw lines.Malformed($"the field '{name}' has no facts");
+        }
+
+        return before.Exists(field => field.JsonName == name)
             ? throw lines.Malformed($"the field '{name}' appears twice")
-            : facts == new FieldFacts(false, null, default, null, null, null)
-                ? throw lines.Malformed($"the field '{name}' has no facts")
-                : new NamedFieldFacts(name, facts);
+            : new NamedFieldFacts(name, ParseFacts(words, lines));
     }
 
-    private static FieldFacts ParseFacts(FactsLines lines, out string name)
+    private static FieldFacts ParseFacts(List<string> words, FactsLines lines)
     {
-        var words = FactsWords.Split(lines.Text);
-        name = words[0];
         var facts = new FieldFacts(false, null, default, null, null, null);
-        foreach (var word in words.Skip(1))
+        for (var index = 1; index < words.Count; index++)
         {
-            facts = Apply(word, facts, lines);
+            facts = Apply(words[index], facts, lines);
         }
 
         return facts.ListMapKeys.IsEmpty == (facts.ListType != "map")

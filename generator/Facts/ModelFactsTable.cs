@@ -4,7 +4,8 @@ namespace KubeCodegen.Generator.Facts;
 
 /// <summary>
 /// The text of the fact table with an index of its types. It is read in every compiler process, and a compilation asks for few of its types:
-/// so loading only looks for the lines that start a type, and a type is parsed when it is asked for.
+/// so loading only looks for the lines that start a type, and a type is parsed when it is asked for. The index holds plain offsets because
+/// every new generic instantiation over a struct costs the just-in-time compiler more than the whole scan.
 /// </summary>
 internal sealed class ModelFactsTable
 {
@@ -12,7 +13,7 @@ internal sealed class ModelFactsTable
 
     private static readonly Lazy<ModelFactsTable> Shared = new(Load);
 
-    private readonly Dictionary<string, Position> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> offsets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ModelFacts> parsed = new(StringComparer.Ordinal);
     private readonly string text;
 
@@ -26,7 +27,7 @@ internal sealed class ModelFactsTable
             {
                 Add(lines);
             }
-            else if (lines.Kind == FactsLineKind.Field && positions.Count == 0)
+            else if (lines.Kind == FactsLineKind.Field && offsets.Count == 0)
             {
                 throw lines.Malformed("a field without a type above it");
             }
@@ -35,21 +36,21 @@ internal sealed class ModelFactsTable
 
     public static ModelFactsTable Embedded => Shared.Value;
 
-    public IEnumerable<string> ModelNames => positions.Keys;
+    public IEnumerable<string> ModelNames => offsets.Keys;
 
-    public ModelFacts? Find(string modelName) => positions.TryGetValue(modelName, out var at)
-        ? parsed.GetOrAdd(modelName, _ => ModelFactsParser.Parse(new FactsLines(text, at.Offset, at.Line)))
+    public ModelFacts? Find(string modelName) => offsets.TryGetValue(modelName, out var offset)
+        ? parsed.GetOrAdd(modelName, _ => ModelFactsParser.Parse(new FactsLines(text, offset)))
         : null;
 
     private void Add(FactsLines lines)
     {
         var name = lines.FirstWord;
-        if (positions.ContainsKey(name))
+        if (offsets.ContainsKey(name))
         {
             throw lines.Malformed($"'{name}' appears twice");
         }
 
-        positions.Add(name, new Position(lines.Start, lines.Number));
+        offsets.Add(name, lines.Start);
     }
 
     private static ModelFactsTable Load()
@@ -59,6 +60,4 @@ internal sealed class ModelFactsTable
         using var reader = new StreamReader(stream);
         return new ModelFactsTable(reader.ReadToEnd());
     }
-
-    private readonly record struct Position(int Offset, int Line);
 }
