@@ -20,11 +20,13 @@ public sealed class MalformedFactsTests
         Assert.NotNull(table.Find("Other"));
     }
 
-    [Fact]
-    public void A_type_with_facts_of_fields_gives_an_error_that_names_the_line()
+    [Theory]
+    [InlineData("B required", "a type can only have a mapType")]
+    [InlineData("B mapType=set", "'mapType=set' is no fact")]
+    public void A_malformed_type_gives_an_error_that_names_the_line(string line, string reason)
     {
-        var error = Assert.Throws<FormatException>(() => new ModelFactsTable("A\n  a required\nB required\n").Find("B"));
-        Assert.Equal("kubernetes-models.facts, line 3: a type can only have a mapType", error.Message);
+        var error = Assert.Throws<FormatException>(() => new ModelFactsTable($"A\n  a required\n{line}\n  b required\n").Find("B"));
+        Assert.Equal($"kubernetes-models.facts, line 3: {reason}", error.Message);
     }
 
     [Theory]
