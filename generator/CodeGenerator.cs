@@ -1,48 +1,48 @@
 using System.Collections.Immutable;
+using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Emitting;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
+using KubeCodegen.Generator.Parsing.Documentation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KubeCodegen.Generator;
 
 /// <summary>The whole core as one function of values: a compilation in, files and diagnostics out. No I/O.</summary>
 public static class CodeGenerator
 {
+    /// <summary>Generates everything that the compilation declares. What has errors generates no file.</summary>
     public static GenerationResult Generate(Compilation compilation, GenerationOptions options, CancellationToken cancellation)
     {
-        _ = compilation;
-        _ = options;
-        cancellation.ThrowIfCancellationRequested();
-        return new GenerationResult([], []);
+        var universe = new UniverseParser().Parse(compilation, new DocumentationResolver(options.Documentation), cancellation);
+        var diagnostics = universe.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(compilation)).ToImmutableArray();
+        try
+        {
+            return new GenerationResult([.. Emit(universe, options).OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);
+        }
+        catch (TemplateException failure)
+        {
+            return new GenerationResult([], diagnostics.Add(Report(failure, options)));
+        }
+    }
+
+    private static IEnumerable<GeneratedFile> Emit(ApiUniverse universe, GenerationOptions options)
+    {
+        var versions = universe.Resources.SelectMany(resource => resource.Versions.Select(kind => new ResourceVersion(resource, kind))).ToList();
+        return Run(Emitters.PerType, universe.CopiedTypes.Where(copied => copied.IsSound))
+            .Concat(Run(Emitters.PerKind, versions.Select(version => version.Kind)))
+            .Concat(Run(Emitters.PerVersion, versions))
+            .Concat(universe.Resources.Select(Emitters.Crd));
+
+        IEnumerable<GeneratedFile> Run<T>(Emitter<T>[] emitters, IEnumerable<T> models) =>
+            models.SelectMany(model => emitters.Where(emitter => emitter.Applies(model)).Select(emitter => emitter.Emit(model, options.Templates)));
+    }
+
+    private static Diagnostic Report(TemplateException failure, GenerationOptions options)
+    {
+        var path = options.TemplatesDirectory is { Length: > 0 } directory ? directory.TrimEnd('/', '\\') + "/" + failure.Name : failure.Name;
+        var position = new LinePosition(failure.Line - 1, failure.Column - 1);
+        return Diagnostic.Create(Descriptors.TemplateFailed, Location.Create(path, default, new LinePositionSpan(position, position)), failure.Message);
     }
 }
-
-/// <summary>What the host decides.</summary>
-public sealed record GenerationOptions
-{
-    public static GenerationOptions Default { get; } = new();
-
-    /// <summary>Where the documentation of referenced assemblies is found; the compiler has none.</summary>
-    public IReferenceDocumentation Documentation { get; init; } = NoReferenceDocumentation.Instance;
-
-    /// <summary>Templates by file name (<c>DeepCopy.cs.sbn</c>) that replace the built-in ones.</summary>
-    public ImmutableDictionary<string, string> Templates { get; init; } = ImmutableDictionary<string, string>.Empty;
-}
-
-/// <summary>Finds the documentation comment of a member of a referenced assembly.</summary>
-public interface IReferenceDocumentation
-{
-    /// <param name="assemblyPath">The path of the referenced assembly as the compilation has it.</param>
-    /// <param name="documentationId">The member's documentation id, such as <c>P:k8s.Models.V1Pod.Spec</c>.</param>
-    /// <returns>The content of the <c>member</c> element as XML, or null when there is none.</returns>
-    string? Find(string assemblyPath, string documentationId);
-}
-
-internal sealed class NoReferenceDocumentation : IReferenceDocumentation
-{
-    public static NoReferenceDocumentation Instance { get; } = new();
-
-    public string? Find(string assemblyPath, string documentationId) => null;
-}
-
-/// <summary>Everything that one compilation generates; files are sorted by path. Files of kinds that have errors are not in it.</summary>
-public sealed record GenerationResult(ImmutableArray<GeneratedFile> Files, ImmutableArray<Diagnostic> Diagnostics);

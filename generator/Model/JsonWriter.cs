@@ -13,7 +13,17 @@ public static class JsonWriter
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, JsonValue value)
+    /// <summary>
+    /// JSON whose objects under <c>properties</c> have a line for each member, so that a change of one property is a change of one line.
+    /// </summary>
+    public static string Lines(JsonValue value)
+    {
+        var text = new StringBuilder();
+        Write(text, value, inLines: true);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, JsonValue value, bool inLines = false, bool breaks = false)
     {
         switch (value)
         {
@@ -30,35 +40,35 @@ public static class JsonWriter
                 WriteString(text, literal.Value);
                 break;
             case JsonArray array:
-                WriteArray(text, array);
+                WriteArray(text, array, inLines);
                 break;
             case JsonObject obj:
-                WriteObject(text, obj);
+                WriteObject(text, obj, inLines, breaks);
                 break;
         }
     }
 
-    private static void WriteArray(StringBuilder text, JsonArray array)
+    private static void WriteArray(StringBuilder text, JsonArray array, bool inLines)
     {
         text.Append('[');
         for (var i = 0; i < array.Items.Count; i++)
         {
             text.Append(i == 0 ? "" : ",");
-            Write(text, array.Items[i]);
+            Write(text, array.Items[i], inLines);
         }
 
         text.Append(']');
     }
 
-    private static void WriteObject(StringBuilder text, JsonObject obj)
+    private static void WriteObject(StringBuilder text, JsonObject obj, bool inLines, bool breaks)
     {
         text.Append('{');
         for (var i = 0; i < obj.Members.Count; i++)
         {
-            text.Append(i == 0 ? "" : ",");
+            text.Append(i == 0 ? "" : ",").Append(breaks ? "\n" : "");
             WriteString(text, obj.Members[i].Name);
             text.Append(':');
-            Write(text, obj.Members[i].Value);
+            Write(text, obj.Members[i].Value, inLines, inLines && obj.Members[i].Name == "properties");
         }
 
         text.Append('}');

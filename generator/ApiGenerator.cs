@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Emitting;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace KubeCodegen.Generator;
+
+/// <summary>
+/// The Roslyn host: feeds compilations to the core and hands on what comes out. Source leaves through outputs that are cached on
+/// equatable models; diagnostics leave through an output of their own, which alone sees the compilation and so has true locations.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ApiGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var parser = new UniverseParser();
+        var universe = context.CompilationProvider
+            .Select((compilation, cancellation) => parser.Parse(compilation, cancellation))
+            .WithTrackingName(TrackingNames.Universe);
+
+        Register(Emitters.PerType, universe.SelectMany((api, _) => api.CopiedTypes), TrackingNames.Type);
+        Register(Emitters.PerKind, universe.SelectMany((api, _) => api.Kinds), TrackingNames.Kind);
+        Register(Emitters.PerVersion, universe.SelectMany((api, _) => Versions(api)), TrackingNames.Version);
+
+        var diagnostics = universe.Select((api, _) => api.Diagnostics).Combine(context.CompilationProvider);
+        context.RegisterSourceOutput(diagnostics, static (output, pair) =>
+        {
+            foreach (var diagnostic in pair.Left)
+            {
+                output.ReportDiagnostic(diagnostic.ToDiagnostic(pair.Right));
+            }
+        });
+
+        void Register<T>(Emitter<T>[] emitters, IncrementalValuesProvider<T> models, string name) =>
+            context.RegisterSourceOutput(models.WithTrackingName(name), (output, model) => Emit(output, emitters, model));
+    }
+
+    private static EquatableArray<ResourceVersion> Versions(ApiUniverse api) =>
+        api.Resources.SelectMany(resource => resource.Versions.Select(kind => new ResourceVersion(resource, kind))).ToEquatableArray();
+
+    private static void Emit<T>(SourceProductionContext output, Emitter<T>[] emitters, T model)
+    {
+        foreach (var emitter in emitters.Where(emitter => emitter.Applies(model)))
+        {
+            var file = emitter.Emit(model, ImmutableDictionary<string, string>.Empty);
+            output.AddSource(file.Path.Substring(file.Path.IndexOf('/') + 1), file.Text);
+        }
+    }
+}
+
+/// <summary>Names of the pipeline's steps, for tests of what is cached.</summary>
+public static class TrackingNames
+{
+    public const string Universe = nameof(Universe);
+
+    public const string Type = nameof(Type);
+
+    public const string Kind = nameof(Kind);
+
+    public const string Version = nameof(Version);
+}

@@ -1,0 +1,86 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Emitting.Copies;
+
+/// <summary>The two private methods that copy and compare one collection type.</summary>
+/// <param name="Suffix">What their names end with, such as <c>ListOfV1Container</c>.</param>
+/// <param name="Type">The declared type, without <c>?</c>.</param>
+/// <param name="Created">The type that a copy is made of.</param>
+internal sealed record CollectionView(string Suffix, string Type, string Created)
+{
+    public string Item { get; init; } = "";
+
+    public string ItemCopy { get; init; } = "";
+
+    public string ItemEquals { get; init; } = "";
+
+    public bool IsShared { get; init; }
+
+    public bool IsItemShared { get; init; }
+
+    public bool IsIndexed { get; init; }
+
+    public bool IsSequence { get; init; }
+
+    public bool IsArray { get; init; }
+
+    public bool IsSet { get; init; }
+
+    public bool IsMap { get; init; }
+
+    public bool IsImmutable { get; init; }
+
+    public bool IsImmutableArray { get; init; }
+
+    public string Length => IsArray || IsImmutableArray ? "Length" : "Count";
+
+    public static CollectionView Of(ListShape list, string suffix, CopyExpressions items) => new(suffix, list.CSharp, Creation(list))
+    {
+        Item = Nullable(list.Item),
+        ItemCopy = items.Copy(list.Item, "item"),
+        ItemEquals = items.Equal(list.Item, "leftItem", "rightItem"),
+        IsShared = list.IsShared,
+        IsItemShared = list.Item.IsShared,
+        IsIndexed = list.Kind == ListKind.Indexed,
+        IsSequence = list.Kind == ListKind.Sequence,
+        IsArray = list.Kind == ListKind.Array,
+        IsSet = list.Kind == ListKind.Set,
+        IsImmutable = list.Kind == ListKind.Immutable,
+        IsImmutableArray = list.CSharp.StartsWith("global::System.Collections.Immutable.ImmutableArray<", StringComparison.Ordinal),
+    };
+
+    public static CollectionView Of(MapShape map, string suffix, CopyExpressions items) => new(suffix, map.CSharp, Creation(map))
+    {
+        Item = Nullable(map.Value),
+        ItemCopy = items.Copy(map.Value, "item"),
+        ItemEquals = items.Equal(map.Value, "leftItem", "rightItem"),
+        IsShared = map.IsShared,
+        IsItemShared = map.Value.IsShared,
+        IsMap = true,
+        IsImmutable = map.Kind == MapKind.Immutable,
+    };
+
+    private static string Creation(ListShape list) => list.Kind switch
+    {
+        ListKind.Array => ElementOfArray(list.CSharp),
+        ListKind.Set => "global::System.Collections.Generic.HashSet" + Arguments(list.CSharp),
+        ListKind.Immutable => Factory(list.CSharp),
+        _ => "global::System.Collections.Generic.List" + Arguments(list.CSharp),
+    };
+
+    private static string Creation(MapShape map) => map.Kind switch
+    {
+        MapKind.Sorted => map.CSharp,
+        MapKind.Immutable => Factory(map.CSharp),
+        _ => "global::System.Collections.Generic.Dictionary" + Arguments(map.CSharp),
+    };
+
+    private static string Arguments(string generic) => generic.Substring(generic.IndexOf('<'));
+
+    /// <summary>The static class with CreateRange: <c>ImmutableList</c> for <c>IImmutableList&lt;T&gt;</c>.</summary>
+    private static string Factory(string generic) => generic.Substring(0, generic.IndexOf('<')).Replace(".IImmutable", ".Immutable");
+
+    private static string ElementOfArray(string array) => array.Substring(0, array.Length - 2);
+
+    private static string Nullable(TypeShape shape) => shape.CanBeNull && !shape.CSharp.EndsWith("?", StringComparison.Ordinal) ? shape.CSharp + "?" : shape.CSharp;
+}

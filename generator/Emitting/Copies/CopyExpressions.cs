@@ -1,0 +1,79 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Emitting.Copies;
+
+/// <summary>The expressions that copy and compare values; collections get a pair of methods each, which gather here.</summary>
+/// <param name="prefix">What calls of these methods start with: nothing, or a class and a dot.</param>
+internal sealed class CopyExpressions(string prefix)
+{
+    private const string DeepCopies = "global::KubeCodegen.DeepCopies";
+    private const string Semantic = "global::KubeCodegen.SemanticEquality";
+
+    private readonly Dictionary<string, string> suffixes = new(StringComparer.Ordinal);
+    private readonly List<CollectionView> collections = [];
+
+    public IReadOnlyList<CollectionView> Collections => collections;
+
+    public string Copy(TypeShape shape, string value) => shape switch
+    {
+        { IsShared: true } => value,
+        ScalarShape { CSharp: "object" } => $"{DeepCopies}.CopyJson({value})",
+        ScalarShape => $"{DeepCopies}.Copy({value})",
+        ObjectShape { Copies: { } copies } => $"{copies}.DeepCopy({value})",
+        ObjectShape { CanBeNull: true } => $"{value}?.DeepCopy()",
+        ObjectShape => $"{value}.DeepCopy()",
+        _ => $"{prefix}Copy{SuffixOf(shape)}({value})",
+    };
+
+    public string Equal(TypeShape shape, string left, string right) => shape switch
+    {
+        ScalarShape { Scalar: Scalar.Double or Scalar.Single, IsNullableValue: false } => $"{left}.Equals({right})",
+        ScalarShape { Scalar: Scalar.Double or Scalar.Single } => $"global::System.Nullable.Equals({left}, {right})",
+        ScalarShape { CSharp: "object" } => $"{Semantic}.JsonEqual({left}, {right})",
+        ScalarShape { Scalar: Scalar.DateTime or Scalar.DateTimeOffset or Scalar.IntOrString or Scalar.Quantity } or ScalarShape { IsShared: false } => $"{Semantic}.Equal({left}, {right})",
+        ScalarShape or EnumShape => $"{left} == {right}",
+        ObjectShape { Copies: { } copies } => $"{copies}.DeepEquals({left}, {right})",
+        ObjectShape { IsNullableValue: true } => $"({left} is {{ }} {Local(left)} ? {right} is {{ }} {Local(right)} && {Local(left)}.DeepEquals({Local(right)}) : {right} is null)",
+        ObjectShape { CanBeNull: true } => $"({left}?.DeepEquals({right}) ?? {right} is null)",
+        ObjectShape => $"{left}.DeepEquals({right})",
+        UnsupportedShape => $"object.Equals({left}, {right})",
+        _ => $"{prefix}Equal{SuffixOf(shape)}({left}, {right})",
+    };
+
+    private static string Local(string expression) => new([.. expression.Where(char.IsLetterOrDigit), 'V']);
+
+    private string SuffixOf(TypeShape shape)
+    {
+        if (suffixes.TryGetValue(shape.CSharp, out var suffix))
+        {
+            return suffix;
+        }
+
+        suffix = NameOf(shape);
+        for (var number = 2; suffixes.ContainsValue(suffix); number++)
+        {
+            suffix = NameOf(shape) + number;
+        }
+
+        suffixes[shape.CSharp] = suffix;
+        collections.Add(shape is ListShape list ? CollectionView.Of(list, suffix, this) : CollectionView.Of((MapShape)shape, suffix, this));
+        return suffix;
+    }
+
+    private static string NameOf(TypeShape shape) => shape switch
+    {
+        ListShape { Kind: ListKind.Array } list => "ArrayOf" + NameOf(list.Item),
+        ListShape { Kind: ListKind.Set } list => "SetOf" + NameOf(list.Item),
+        ListShape list => "ListOf" + NameOf(list.Item),
+        MapShape map => "MapOf" + NameOf(map.Value),
+        ScalarShape scalar => scalar.Scalar.ToString(),
+        _ => Simple(shape.CSharp),
+    };
+
+    private static string Simple(string name)
+    {
+        var open = name.IndexOf('<');
+        var plain = open < 0 ? name : name.Substring(0, open);
+        return new([.. plain.Substring(plain.LastIndexOfAny(['.', ':']) + 1).Where(char.IsLetterOrDigit)]);
+    }
+}

@@ -1,0 +1,65 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Emitting.Copies;
+
+/// <summary>Decides how a type is copied and compared.</summary>
+internal static class CopyViewBuilder
+{
+    public static CopyView Build(ApiType type)
+    {
+        var isExtension = type.Copy.Copies is not null;
+        var expressions = new CopyExpressions(isExtension ? "Items." : "");
+        var members = type.Members.Where(member => member.IsState)
+            .Select(member => Member(member, isExtension, expressions))
+            .ToList();
+        var hasOwnBase = type.Base is { Copies: null };
+        return new CopyView
+        {
+            Declaration = new DeclarationView(type.Declaration),
+            Type = "global::" + type.Key,
+            Members = members,
+            Collections = expressions.Collections,
+            CollectionAccess = isExtension ? "internal" : "private",
+            BaseCopies = type.Base?.Copies,
+            BaseType = type.Base?.CSharp,
+            HasOwnBase = hasOwnBase,
+            IsStruct = type.Declaration.IsStruct,
+            IsRecord = type.Declaration.IsRecord,
+            EmitsCopy = !type.Copy.HasWritten(WrittenMethods.DeepCopy),
+            EmitsCopyInto = !type.Copy.HasWritten(WrittenMethods.DeepCopyInto),
+            EmitsEquals = !type.Copy.HasWritten(WrittenMethods.DeepEquals),
+            Inheritance = hasOwnBase ? "override " : Virtual(type),
+            Virtual = Virtual(type),
+            CopiesNamespace = Namespace(type.Copy.Copies),
+            CopiesClass = type.Copy.Copies?.Substring(type.Copy.Copies.LastIndexOf('.') + 1),
+            CopiesAccessibility = type.Copy.Copies?.EndsWith("LocalCopies", StringComparison.Ordinal) == true ? "internal" : "public",
+        };
+    }
+
+    private static string Virtual(ApiType type) =>
+        type.Declaration.IsStruct || (type.Declaration.Modifiers & TypeModifiers.Sealed) != 0 ? "" : "virtual ";
+
+    private static MemberCopyView Member(ApiMember member, bool isExtension, CopyExpressions expressions)
+    {
+        var name = Escaped(member.Name);
+        var source = isExtension ? "source." + name : name;
+        var canBeNull = member.Type.CanBeNull && !member.Type.CSharp.EndsWith("?", StringComparison.Ordinal);
+        return new MemberCopyView(
+            name,
+            canBeNull ? member.Type.CSharp + "?" : member.Type.CSharp,
+            expressions.Copy(member.Type, source),
+            expressions.Equal(member.Type, source, "other." + name),
+            Storage(member),
+            member.Type.IsShared,
+            member.InSchema);
+    }
+
+    /// <summary>Where a copy writes a member that has no setter: the field behind it.</summary>
+    private static string Storage(ApiMember member) =>
+        member.IsSettable ? "" : (member.Traits & MemberTraits.Automatic) != 0 ? $"<{member.Name}>k__BackingField" : member.Name;
+
+    private static string? Namespace(string? copies) =>
+        copies?.Substring(0, copies.LastIndexOf('.')).Replace("global::", "");
+
+    private static string Escaped(string name) => Parsing.SymbolNames.Escaped(name);
+}

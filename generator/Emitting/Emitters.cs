@@ -1,0 +1,42 @@
+using KubeCodegen.Generator.Emitting.Copies;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Schema;
+
+namespace KubeCodegen.Generator.Emitting;
+
+/// <summary>Everything that is emitted, one row each: for which model, by which template, to which file.</summary>
+internal static class Emitters
+{
+    public static readonly Emitter<CopiedType>[] PerType =
+    [
+        new("DeepCopy.cs.sbn", copied => copied.Type.Copy.Copies is null, copied => FileOf(copied.Type, "DeepCopy"), copied => CopyViewBuilder.Build(copied.Type)),
+        new("ModelCopies.cs.sbn", copied => copied.Type.Copy.Copies is not null, copied => FileOf(copied.Type, "DeepCopy"), copied => CopyViewBuilder.Build(copied.Type)),
+    ];
+
+    public static readonly Emitter<ApiKind>[] PerKind =
+    [
+        new("Kind.cs.sbn", kind => (kind.Declaration & KindDeclaration.Extensible) != 0, kind => FileOf(kind.Type, "Kind"), kind => new KindView(kind)),
+    ];
+
+    public static readonly Emitter<ResourceVersion>[] PerVersion =
+    [
+        new("Crd.cs.sbn", _ => true, version => FileOf(version.Kind.Type, "Crd"), version => new CrdView(version.Resource, version.Kind)),
+    ];
+
+    /// <summary>The definition of a custom resource, with descriptions.</summary>
+    public static GeneratedDocument Crd(CustomResource resource) =>
+        new($"crds/{resource.Storage.Gvk.Group}_{resource.Storage.Names.Plural}.yaml", CrdJson.Write(resource, withDescriptions: true));
+
+    private static string FileOf(ApiType type, string what) => $"csharp/{new DeclarationView(type.Declaration).FileName}.{what}.g.cs";
+}
+
+/// <summary>One version in the custom resource that it belongs to.</summary>
+internal sealed record ResourceVersion(CustomResource Resource, ApiKind Kind);
+
+/// <summary>A row of the table: a template, when it applies, the file that it makes and what it shows.</summary>
+internal sealed record Emitter<T>(string Template, Func<T, bool> Applies, Func<T, string> Path, Func<T, object> View)
+{
+    /// <exception cref="TemplateException">The template cannot be read or run.</exception>
+    public GeneratedText Emit(T model, IReadOnlyDictionary<string, string> templates) =>
+        new(Path(model), TemplateEngine.Render(Template, View(model), templates));
+}

@@ -1,0 +1,100 @@
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace KubeCodegen.Generator.Parsing;
+
+/// <summary>A class with <c>[Resource]</c> as a kind, with its schema and everything that is wrong with it.</summary>
+internal sealed class KindParser(Compilation compilation, TypeParser types)
+{
+    private const string Resource = "Resource";
+
+    private readonly AttributeValues[] assembly = [.. AttributeReader.Read(compilation.Assembly)];
+
+    /// <summary>The kind; null when the class is none. Its diagnostics go to <paramref name="context"/>.</summary>
+    public ApiKind? Parse(INamedTypeSymbol symbol, MarkerContext context, CancellationToken cancellation)
+    {
+        var attributes = AttributeReader.Read(symbol).ToArray();
+        if (attributes.FirstOrDefault(attribute => attribute.Source.Attribute == Resource) is not { Positional.Count: 2 } resource)
+        {
+            return null;
+        }
+
+        var anchor = Anchors.Of(symbol)!;
+        CheckDeclaration(symbol, anchor, context);
+        var gvk = new GroupVersionKind(resource.Text(0), resource.Text(1), resource.Text("Kind") ?? symbol.Name);
+        var names = ResourceNaming.Resolve(resource, gvk, context);
+        var type = types.Parse(symbol, cancellation);
+        var schema = KindSchema.Build(type, types.Graph, context);
+        return new ApiKind(
+            gvk,
+            names,
+            resource["Scope"] != JsonValue.Of("Cluster"),
+            type,
+            KindVersionParser.Parse(attributes, schema, gvk.Kind, context),
+            schema,
+            Pairs("CrdLabel", attributes),
+            Pairs("CrdAnnotation", attributes),
+            Declared(symbol, names));
+    }
+
+    private void CheckDeclaration(INamedTypeSymbol symbol, SourceAnchor anchor, MarkerContext context)
+    {
+        var problem = symbol switch
+        {
+            { TypeParameters.Length: > 0 } => "is generic",
+            { IsAbstract: true } => "is abstract",
+            _ when !TypeFacts.IsPartial(symbol) => "is not partial",
+            _ when !TypeFacts.CanBeExtended(symbol) => "lies in a type that is not partial",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            context.Report(Descriptors.NotPartial, anchor, symbol.Name, problem);
+        }
+
+        if (compilation.GetTypeByMetadataName("k8s.IKubernetesObject") is null)
+        {
+            context.Report(Descriptors.ClientMissing, anchor);
+        }
+
+        if (compilation.GetTypeByMetadataName("KubeCodegen.SemanticEquality") is null)
+        {
+            context.Report(Descriptors.CopiesMissing, anchor, symbol.Name, "KubernetesClient");
+        }
+
+        foreach (var hidden in symbol.GetMembers().Where(member => GeneratedMembers.Reserved.Contains(member.Name)))
+        {
+            context.Report(Descriptors.MemberHidden, Anchors.Of(hidden), hidden.Name);
+        }
+    }
+
+    private static KindDeclaration Declared(INamedTypeSymbol symbol, ResourceNames names) =>
+        (Has(symbol, "ApiVersion") ? KindDeclaration.ApiVersion : 0)
+        | (Has(symbol, "Kind") ? KindDeclaration.Kind : 0)
+        | (Has(symbol, "Metadata") ? KindDeclaration.Metadata : 0)
+        | (symbol.ContainingType is null && symbol.ContainingNamespace.GetTypeMembers(names.ListKind).Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0)
+        | (TypeFacts.CanBeExtended(symbol) ? KindDeclaration.Extensible : 0);
+
+    private static bool Has(INamedTypeSymbol? type, string member)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(member).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Labels or annotations of the CRD: the class's own win over the assembly's.</summary>
+    private EquatableArray<NameValue> Pairs(string attribute, IReadOnlyList<AttributeValues> own) => own.Concat(assembly)
+        .Where(values => values.Source.Attribute == attribute)
+        .GroupBy(values => values.Text(0), StringComparer.Ordinal)
+        .Select(group => new NameValue(group.Key, group.First().Text(1)))
+        .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

@@ -1,0 +1,59 @@
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
+
+namespace KubeCodegen.Generator.Schema.Markers;
+
+internal sealed record ItemCountMarker(MarkerSource Source, long? Min, long? Max) : Marker(Source)
+{
+    public static ItemCountMarker Least(AttributeValues values) => new(values.Source, values.Integer(0), null);
+
+    public static ItemCountMarker Greatest(AttributeValues values) => new(values.Source, null, values.Integer(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        schema.IsArray
+            ? schema with { MinItems = Min ?? schema.MinItems, MaxItems = Max ?? schema.MaxItems }
+            : context.Refuse(this, schema, "a list");
+}
+
+internal sealed record PropertyCountMarker(MarkerSource Source, long? Min, long? Max) : Marker(Source)
+{
+    public static PropertyCountMarker Least(AttributeValues values) => new(values.Source, values.Integer(0), null);
+
+    public static PropertyCountMarker Greatest(AttributeValues values) => new(values.Source, null, values.Integer(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        schema.IsObject
+            ? schema with { MinProperties = Min ?? schema.MinProperties, MaxProperties = Max ?? schema.MaxProperties }
+            : context.Refuse(this, schema, "an object or a map");
+}
+
+internal sealed record ListTypeMarker(MarkerSource Source, string Type) : Marker(Source)
+{
+    internal override MarkerPhase Phase => MarkerPhase.Shape;
+
+    public static ListTypeMarker From(AttributeValues values) => new(values.Source, values.Text(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        !schema.IsArray ? context.Refuse(this, schema, "a list")
+        : Type == "None" ? schema with { ListType = null, ListMapKeys = [] }
+        : schema with { ListType = Type.ToLowerInvariant() };
+}
+
+internal sealed record ListMapKeyMarker(MarkerSource Source, EquatableArray<string> Keys) : Marker(Source)
+{
+    public static ListMapKeyMarker From(AttributeValues values) => new(values.Source, values.Texts(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        schema is { IsArray: true, ListType: "map" }
+            ? schema with { ListMapKeys = schema.ListMapKeys.AddRange(Keys.Where(key => !schema.ListMapKeys.Contains(key))) }
+            : context.Refuse(this, schema, "a list with [ListType(ListMergeType.Map)]");
+}
+
+internal sealed record MapTypeMarker(MarkerSource Source, string Type) : Marker(Source)
+{
+    public static MapTypeMarker From(AttributeValues values) => new(values.Source, values.Text(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        !schema.IsObject ? context.Refuse(this, schema, "an object or a map")
+        : schema with { MapType = Type == "None" ? null : Type.ToLowerInvariant() };
+}

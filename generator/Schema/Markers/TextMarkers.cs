@@ -1,0 +1,39 @@
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
+
+namespace KubeCodegen.Generator.Schema.Markers;
+
+internal sealed record DescriptionMarker(MarkerSource Source, string Text) : Marker(Source)
+{
+    public static DescriptionMarker From(AttributeValues values) => new(values.Source, values.Text(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Description = Text };
+}
+
+internal sealed record TitleMarker(MarkerSource Source, string Text) : Marker(Source)
+{
+    public static TitleMarker From(AttributeValues values) => new(values.Source, values.Text(0));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Title = Text };
+}
+
+internal sealed record ExampleMarker(MarkerSource Source, JsonValue? Value, string? Error) : Marker(Source)
+{
+    public static ExampleMarker From(AttributeValues values)
+    {
+        var (value, error) = ConstantOrJson.Read(values);
+        return new ExampleMarker(values.Source, value, error);
+    }
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (Error is not null)
+        {
+            context.Report(Descriptors.JsonInvalid, Source.Anchor, Source.Attribute, Error);
+            return schema;
+        }
+
+        return schema with { Example = Value };
+    }
+}

@@ -1,0 +1,102 @@
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
+
+namespace KubeCodegen.Generator.Schema;
+
+/// <summary>Paths of printer columns and of the scale subresource, walked along the schema.</summary>
+internal static class PathRules
+{
+    private static readonly SchemaProps Open = new() { PreserveUnknownFields = true };
+
+    private static readonly SchemaProps StringMap = SchemaProps.Object with { AdditionalProperties = ScalarSchemas.String };
+
+    /// <summary>ObjectMeta as far as columns show it; the CRD itself says <c>type: object</c>.</summary>
+    private static readonly SchemaProps Metadata = SchemaProps.Object
+        .WithProperty("name", ScalarSchemas.String)
+        .WithProperty("namespace", ScalarSchemas.String)
+        .WithProperty("generateName", ScalarSchemas.String)
+        .WithProperty("uid", ScalarSchemas.String)
+        .WithProperty("resourceVersion", ScalarSchemas.String)
+        .WithProperty("generation", ScalarSchemas.Of(Scalar.Int64))
+        .WithProperty("creationTimestamp", ScalarSchemas.Of(Scalar.DateTime))
+        .WithProperty("deletionTimestamp", ScalarSchemas.Of(Scalar.DateTime))
+        .WithProperty("labels", StringMap)
+        .WithProperty("annotations", StringMap)
+        .WithProperty("finalizers", new SchemaProps { Type = "array", Items = ScalarSchemas.String })
+        .WithProperty("ownerReferences", new SchemaProps { Type = "array", Items = Open });
+
+    /// <summary>The node that a column's path names; null when it is reported.</summary>
+    public static SchemaProps? Column(SchemaProps root, string path, string kind, SourceAnchor? anchor, MarkerContext context)
+    {
+        if (PrintColumnPath.TryParse(path, out var segments, out var error))
+        {
+            return Walk(root, segments, Refuse);
+        }
+
+        Refuse(error!);
+        return null;
+
+        void Refuse(string reason) => context.Report(Descriptors.PathNotFound, anchor, "PrintColumn", path, kind, reason);
+    }
+
+    /// <summary>Checks a path of the scale subresource: that it is well formed, is there, and names a value of the right type.</summary>
+    public static void Scale(SchemaProps root, string path, Func<string, string?> check, string type, string kind, SourceAnchor? anchor, MarkerContext context)
+    {
+        if (check(path) is { } malformed)
+        {
+            Refuse(malformed);
+        }
+        else if (!JsonPathSyntax.TryParseSimple(path, out var names, out var error))
+        {
+            Refuse(error!);
+        }
+        else if (Walk(root, [.. names.Select(name => new PathSegment.Field(name))], Refuse) is { Type: { } found } && found != type)
+        {
+            Refuse($"it names a value of type {found}, {type} is needed");
+        }
+
+        void Refuse(string reason) => context.Report(Descriptors.PathNotFound, anchor, "ScaleSubresource", path, kind, reason);
+    }
+
+    private static SchemaProps? Walk(SchemaProps root, IReadOnlyList<PathSegment> segments, Action<string> refuse)
+    {
+        var node = root.WithProperty("metadata", Metadata);
+        foreach (var segment in segments)
+        {
+            if (segment is PathSegment.Recursive or PathSegment.Union)
+            {
+                return Open;
+            }
+
+            if (Next(node, segment) is { } next)
+            {
+                node = next;
+                continue;
+            }
+
+            if (node.PreserveUnknownFields)
+            {
+                return Open;
+            }
+
+            refuse(Missing(node, segment));
+            return null;
+        }
+
+        return node;
+    }
+
+    private static SchemaProps? Next(SchemaProps node, PathSegment segment) =>
+        segment is PathSegment.Field(var name)
+            ? node.Property(name) ?? node.AdditionalProperties
+            : node.Items ?? node.AdditionalProperties;
+
+    private static string Missing(SchemaProps node, PathSegment segment)
+    {
+        var there = node.Items is not null ? "the value is a list, write [0] or [*]"
+            : node.Properties.IsEmpty ? $"the value is of type {node.Type}"
+            : "there are " + string.Join(", ", node.Properties.Select(property => property.Name).OrderBy(name => name, StringComparer.Ordinal));
+        return segment is PathSegment.Field(var name) ? $"there is no '{name}'; {there}" : $"there is no list; {there}";
+    }
+}

@@ -1,0 +1,75 @@
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
+
+namespace KubeCodegen.Generator.Schema;
+
+/// <summary>Merges the versions of a kind into one custom resource and refuses what they cannot share.</summary>
+internal static class ResourceRules
+{
+    public static EquatableArray<CustomResource> Merge(IEnumerable<ApiKind> kinds, MarkerContext context) => kinds
+        .GroupBy(kind => (kind.Gvk.Group, kind.Gvk.Kind))
+        .OrderBy(group => group.Key.Group, StringComparer.Ordinal)
+        .ThenBy(group => group.Key.Kind, StringComparer.Ordinal)
+        .Select(group => Merge([.. group.OrderBy(kind => kind.Gvk.Version, VersionOrder.Instance).ThenBy(kind => kind.Type.Key, StringComparer.Ordinal)], context))
+        .OfType<CustomResource>()
+        .ToEquatableArray();
+
+    private static CustomResource? Merge(ApiKind[] versions, MarkerContext context)
+    {
+        var before = context.Diagnostics.Count;
+        foreach (var twins in versions.GroupBy(version => version.Gvk.Version).Where(group => group.Count() > 1))
+        {
+            var pair = twins.ToArray();
+            context.Report(Descriptors.KindTwice, pair[1].Type.Anchor, pair[0].Type.Key, pair[1].Type.Key, $"{pair[0].Gvk.ApiVersion} {pair[0].Gvk.Kind}");
+        }
+
+        foreach (var other in versions.Skip(1))
+        {
+            CheckAgreement(versions[0], other, context);
+        }
+
+        if (!versions.Any(version => version.Version.IsServed))
+        {
+            context.Report(Descriptors.NoServedVersion, versions[0].Type.Anchor, versions[0].Gvk.Kind);
+        }
+
+        var storage = Storage(versions, context);
+        return context.Diagnostics.Count > before ? null : new CustomResource(versions.ToEquatableArray(), storage);
+    }
+
+    private static ApiKind Storage(ApiKind[] versions, MarkerContext context)
+    {
+        var marked = versions.Where(version => version.Version.IsStorage).ToArray();
+        if (marked.Length > 1)
+        {
+            context.Report(Descriptors.StorageVersions, marked[1].Type.Anchor, $"Kind '{marked[0].Gvk.Kind}' is stored as {string.Join(" and as ", marked.Select(kind => kind.Gvk.Version))}");
+        }
+        else if (marked.Length == 0 && versions.Length > 1)
+        {
+            context.Report(Descriptors.StorageVersions, versions[0].Type.Anchor, $"Kind '{versions[0].Gvk.Kind}' has the versions {string.Join(", ", versions.Select(kind => kind.Gvk.Version))}, but none is the storage version");
+        }
+
+        return marked.FirstOrDefault() ?? versions[0];
+    }
+
+    private static void CheckAgreement(ApiKind one, ApiKind other, MarkerContext context)
+    {
+        Check("The plural", one.Names.Plural, other.Names.Plural);
+        Check("The singular", one.Names.Singular, other.Names.Singular);
+        Check("The list kind", one.Names.ListKind, other.Names.ListKind);
+        Check("The scope", Scope(one), Scope(other));
+        Check("The list of short names", string.Join(" ", one.Names.ShortNames), string.Join(" ", other.Names.ShortNames));
+        Check("The list of categories", string.Join(" ", one.Names.Categories), string.Join(" ", other.Names.Categories));
+
+        void Check(string what, string first, string second)
+        {
+            if (first != second)
+            {
+                context.Report(Descriptors.VersionsDisagree, other.Type.Anchor, what, one.Gvk.Kind, one.Gvk.Version, first, other.Gvk.Version, second);
+            }
+        }
+    }
+
+    private static string Scope(ApiKind kind) => kind.IsNamespaced ? "Namespaced" : "Cluster";
+}

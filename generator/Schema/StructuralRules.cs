@@ -1,0 +1,121 @@
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Schema;
+
+/// <summary>
+/// What the API server refuses in a schema that is well formed otherwise
+/// (apiextensions-apiserver: structural schemas, list maps, defaults). It judges the model, wherever that comes from.
+/// </summary>
+internal static class StructuralRules
+{
+    public static void Check(SchemaProps root, MarkerContext context) => Visit(root, new Place("", null), context);
+
+    /// <summary>A place in the schema: its path for people and the nearest place in the source.</summary>
+    private readonly record struct Place(string Path, SourceAnchor? Anchor)
+    {
+        public Place Below(string step, SchemaProps schema) =>
+            new(Path.Length == 0 || step[0] is '[' or '{' ? Path + step : Path + "." + step, schema.Origin ?? Anchor);
+
+        public string Name => Path.Length == 0 ? "the object" : Path;
+    }
+
+    private static void Visit(SchemaProps schema, Place place, MarkerContext context)
+    {
+        CheckBounds(schema, place, context);
+        CheckEnum(schema, place, context);
+        CheckList(schema, place, context);
+        if (schema.Default is { } value && ValueRules.Check(value, schema) is { } error)
+        {
+            context.Report(Descriptors.DefaultRefused, place.Anchor, value.ToString(), place.Name, error);
+        }
+
+        foreach (var property in schema.Properties)
+        {
+            Visit(property.Schema, place.Below(property.Name, property.Schema), context);
+        }
+
+        if (schema.Items is { } items)
+        {
+            Visit(items, place.Below("[]", items), context);
+        }
+
+        if (schema.AdditionalProperties is { } values)
+        {
+            Visit(values, place.Below("{}", values), context);
+        }
+    }
+
+    private static void CheckBounds(SchemaProps schema, Place place, MarkerContext context)
+    {
+        if (schema.Minimum is { } low && schema.Maximum is { } high
+            && JsonNumbers.Compare(low.Text, high.Text) is var order
+            && (order > 0 || (order == 0 && (schema.ExclusiveMinimum || schema.ExclusiveMaximum))))
+        {
+            context.Report(Descriptors.BoundsContradict, place.Anchor, place.Name, $"the minimum {low.Text} is not below the maximum {high.Text}");
+        }
+
+        CheckRange("length", schema.MinLength, schema.MaxLength);
+        CheckRange("number of items", schema.MinItems, schema.MaxItems);
+        CheckRange("number of properties", schema.MinProperties, schema.MaxProperties);
+
+        void CheckRange(string what, long? min, long? max)
+        {
+            if (min < 0 || max < 0)
+            {
+                context.Report(Descriptors.BoundsContradict, place.Anchor, place.Name, $"a {what} is never negative");
+            }
+            else if (min > max)
+            {
+                context.Report(Descriptors.BoundsContradict, place.Anchor, place.Name, $"the least {what} {min} is above the greatest {max}");
+            }
+        }
+    }
+
+    private static void CheckEnum(SchemaProps schema, Place place, MarkerContext context)
+    {
+        var untyped = schema with { Enum = [], Pattern = null, Default = null };
+        foreach (var value in schema.Enum)
+        {
+            if (ValueRules.Check(value, untyped) is { } error)
+            {
+                context.Report(Descriptors.EnumRefused, place.Anchor, place.Name, error);
+            }
+        }
+
+        if (schema.Enum.Distinct().Count() != schema.Enum.Count)
+        {
+            context.Report(Descriptors.EnumRefused, place.Anchor, place.Name, "a value is there twice");
+        }
+    }
+
+    private static void CheckList(SchemaProps schema, Place place, MarkerContext context)
+    {
+        if (schema is { ListType: "set", Items: { IsArray: true, ListType: not "atomic" } or { IsObject: true, MapType: not "atomic" } })
+        {
+            context.Report(Descriptors.ListTypeRefused, place.Anchor, place.Name, "set", "its items are neither scalars nor atomic; use a list of type map, or make the items atomic with [MapType(MapMergeType.Atomic, At = \"[]\")]");
+        }
+
+        if (schema is not { ListType: "map", Items: { } items })
+        {
+            return;
+        }
+
+        if (schema.ListMapKeys.IsEmpty)
+        {
+            context.Report(Descriptors.ListTypeRefused, place.Anchor, place.Name, "map", "has no key; name it with [ListMapKey(\"name\")]");
+        }
+
+        foreach (var key in schema.ListMapKeys)
+        {
+            if (items.Property(key) is not { } property)
+            {
+                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, place.Name, key);
+            }
+            else if (!items.Required.Contains(key) && property.Default is null)
+            {
+                context.Report(Descriptors.ListMapKeyOptional, place.Anchor, place.Name, key);
+            }
+        }
+    }
+}
