@@ -38,7 +38,7 @@ internal static class Re2Escapes
         var start = cursor.Position;
         var isUnicode = cursor.Peek(1) is 'p' or 'P';
         cursor.Position += 2;
-        error = isUnicode ? ReadUnicodeClass(cursor, start) : null;
+        error = isUnicode ? Re2UnicodeClass.Read(cursor, start) : null;
         return true;
     }
 
@@ -60,32 +60,7 @@ internal static class Re2Escapes
             'a' or 'f' or 'n' or 'r' or 't' or 'v' => ReadControl(ref rune),
             _ => rune < 0x80 && !IsAlphanumeric(rune),
         };
-        return isRead ? null : cursor.Fail("invalid escape sequence", start, Advice(cursor.Pattern[start + 1]));
-    }
-
-    private static string? ReadUnicodeClass(Re2Cursor cursor, int start)
-    {
-        const string Error = "invalid character class range";
-        var nameStart = cursor.Position;
-        var isBraced = cursor.Next() == '{';
-        if (isBraced)
-        {
-            var close = cursor.Pattern.IndexOf('}', nameStart);
-            if (close < 0)
-            {
-                return cursor.Fail(Error, start, cursor.Pattern.Length, "close the name with '}'");
-            }
-
-            nameStart++;
-            cursor.Position = close + 1;
-        }
-
-        var name = cursor.Pattern.Substring(nameStart, cursor.Position - nameStart - (isBraced ? 1 : 0));
-        name = name is ['^', .. var negated] ? negated : name;
-        return UnicodeClassNames.Contains(name) ? null
-            : cursor.Fail(Error, start, name.StartsWith("Is", StringComparison.Ordinal) && UnicodeClassNames.Contains(name.Substring(2))
-                ? $"RE2 knows scripts, not blocks; use \\p{{{name.Substring(2)}}}"
-                : "use a general category such as L or Nd, or a script such as Greek");
+        return isRead ? null : cursor.Fail("invalid escape sequence", start, Re2EscapeAdvice.For(cursor.Pattern[start + 1]));
     }
 
     private static bool ReadOctal(Re2Cursor cursor, ref int rune)
@@ -147,21 +122,5 @@ internal static class Re2Escapes
         >= 'a' and <= 'f' => c - 'a' + 10,
         >= 'A' and <= 'F' => c - 'A' + 10,
         _ => -1,
-    };
-
-    private static string Advice(char escaped) => escaped switch
-    {
-        >= '1' and <= '9' or 'k' => "references to groups are not part of RE2; write the group again, or a CEL rule",
-        'Z' => "use \\z for the end of the text",
-        'G' => "use \\A or ^ for the beginning of the text",
-        'u' => "write the character itself or \\x{…}",
-        'x' => "write two hexadecimal digits, or any number of them in braces: \\x{10FFFF}",
-        'e' => "use \\x1b",
-        'c' => "write the character as \\x and two hexadecimal digits",
-        'h' => "use [ \\t]",
-        'R' => "use (?:\\r\\n|\\n)",
-        'N' => "use [^\\n]",
-        'b' => "use \\x08 for a backspace",
-        _ => $"leave out the backslash to match '{escaped}'",
     };
 }
