@@ -90,7 +90,7 @@ public sealed class Re2SyntaxTests
     }
 
     [Fact]
-    public void Whatever_it_accepts_of_the_syntax_shared_with_DotNet_compiles_there_too() =>
+    public void Agrees_with_DotNet_on_the_syntax_that_both_share() =>
         Gen.Int[0, 17].Array[0, 12].Select(static pieces => string.Concat(pieces.Select(static p => Pieces[p]))).Sample(
             static pattern => Assert.Equal(Compiles(pattern), Re2Syntax.Check(pattern) is null), seed: "0000KOIPe036", iter: 3_000);
 
