@@ -7,7 +7,6 @@ namespace KubeCodegen.Generator.Rules;
 internal sealed class PrintColumnPathParser(string path, bool allowsLiterals)
 {
     private static readonly Regex SliceSyntax = new(@"^(-?[0-9]*)(:-?[0-9]*)?(:-?[0-9]*)?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Comparison = new(@"^([^!<>=]+)([!<>=~]+)(.+?)$", RegexOptions.CultureInvariant);
     private int position;
 
     public List<PathSegment> Segments { get; } = [];
@@ -132,28 +131,11 @@ internal sealed class PrintColumnPathParser(string path, bool allowsLiterals)
     private string? ReadFilter()
     {
         var start = position += 3;
-        var quote = '\0';
-        var isQuoteClosed = false;
-        for (; ; position++)
+        position = PrintColumnFilter.FindEnd(path, start);
+        if (position < 0)
         {
-            if (position >= path.Length || path[position] == '\n')
-            {
-                return $"unterminated filter: the '[?(' at character {start - 2} is not closed";
-            }
-
-            var c = path[position];
-            if (c is '"' or '\'' && quote == '\0')
-            {
-                quote = c;
-            }
-            else if (c == quote && c is '"' or '\'' && path[position - 1] != '\\')
-            {
-                isQuoteClosed = true;
-            }
-            else if (c == ')' && (quote != '\0') == isQuoteClosed)
-            {
-                break;
-            }
+            position = path.Length;
+            return $"unterminated filter: the '[?(' at character {start - 2} is not closed";
         }
 
         var condition = path.Substring(start, position++ - start);
@@ -162,14 +144,7 @@ internal sealed class PrintColumnPathParser(string path, bool allowsLiterals)
             return $"unclosed array expect ] at character {position}";
         }
 
-        return CheckCondition(condition) ?? Add(new PathSegment.Filter(condition));
-    }
-
-    private static string? CheckCondition(string condition)
-    {
-        var comparison = Comparison.Match(condition);
-        string[] sides = comparison.Success ? [comparison.Groups[1].Value, comparison.Groups[3].Value] : [condition];
-        return sides.Select(static side => new PrintColumnPathParser(side, allowsLiterals: true).Parse()).FirstOrDefault(static error => error is not null);
+        return PrintColumnFilter.Check(condition) ?? Add(new PathSegment.Filter(condition));
     }
 
     private string? ReadQuoted(char quote)

@@ -9,13 +9,16 @@ namespace KubeCodegen.Generator.Parsing.Documentation;
 /// </summary>
 internal static class DocumentationLayout
 {
+    /// <summary>What blank lines share: any indentation.</summary>
+    private const int NoText = int.MaxValue;
+
     public static string Remove(string content, int tagIndentation)
     {
         var start = AfterFirstBreak(content);
         var end = BeforeLastBreak(content, start, out var closingIndentation);
         var isBlock = start > 0;
         var shared = SharedIndentation(content, isBlock ? start : NextLine(content, start), end);
-        var indentation = isBlock ? shared : Math.Min(shared, Math.Max(tagIndentation, closingIndentation));
+        var indentation = isBlock && shared != NoText ? shared : Math.Min(shared, Math.Max(tagIndentation, closingIndentation));
         return indentation == 0 ? content.Substring(start, end - start) : Unindent(content, start, end, isBlock, indentation);
     }
 
@@ -40,7 +43,7 @@ internal static class DocumentationLayout
 
     private static int SharedIndentation(string content, int start, int end)
     {
-        var shared = int.MaxValue;
+        var shared = NoText;
         for (; start < end; start = NextLine(content, start))
         {
             var text = SkipBlanks(content, start, end);
@@ -50,7 +53,7 @@ internal static class DocumentationLayout
             }
         }
 
-        return shared == int.MaxValue ? 0 : shared;
+        return shared;
     }
 
     private static string Unindent(string content, int start, int end, bool isFirstIndented, int indentation)

@@ -31,6 +31,8 @@ public sealed class DocumentationTextTests
     [Theory]
     [InlineData("\n            <summary>\n            One.\n              Two.\n\n            Three.\n            </summary>\n        ", "One.\n  Two.\n\nThree.")]
     [InlineData("\n            <summary>\n            One.\n            \n            Two.\n            </summary>\n", "One.\n\nTwo.")]
+    [InlineData("\n            <summary>\n            \n            </summary>\n", "")]
+    [InlineData("\n            <summary>One.\n            \n            </summary>\n", "One.\n")]
     [InlineData("\n            <summary>One.\n            Two.\n              Three.</summary>\n", "One.\nTwo.\n  Three.")]
     [InlineData("<summary>One.\n            Two.\n            </summary>", "One.\nTwo.")]
     [InlineData("<summary>\n    All indented.\n      More.\n</summary>", "All indented.\n  More.")]
