@@ -113,7 +113,7 @@ internal sealed class DocumentBuilder(IParser parser)
     {
         if (depth > JsonReader.MaxDepth)
         {
-            throw new YamlReadException(parser.Current!.Start, $"the document is nested deeper than {JsonReader.MaxDepth} levels");
+            throw new YamlReadException(parser.Current!.Start, $"the document is nested deeper than {JsonReader.MaxDepth} levels", endsFile: true);
         }
     }
 

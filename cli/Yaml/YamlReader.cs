@@ -25,7 +25,7 @@ internal static class YamlReader
 
         return YamlCharacters.IndexOfForbidden(content) is >= 0 and var index
             ? [Failed(fileName, 1, MarkOf(content, index), $"the character U+{(int)content[index]:X4} is not allowed in YAML")]
-            : new YamlStream(new Parser(new StringReader(content)), fileName).Read();
+            : new YamlStream(new GuardedParser(content), fileName).Read();
     }
 
     internal static YamlDocument Failed(string fileName, int number, Mark at, string message)

@@ -19,7 +19,11 @@ internal sealed class YamlStream(IParser parser, string fileName)
             {
                 number++;
                 parser.MoveNext();
-                ReadDocument();
+                if (!ReadDocument())
+                {
+                    break;
+                }
+
                 SkipDocumentEnd();
             }
         }
@@ -31,11 +35,11 @@ internal sealed class YamlStream(IParser parser, string fileName)
         return documents;
     }
 
-    private void ReadDocument()
+    private bool ReadDocument()
     {
         if (parser.Current is Scalar { Value: "", Style: ScalarStyle.Plain, Tag.IsEmpty: true })
         {
-            return;
+            return true;
         }
 
         var line = (int)parser.Current!.Start.Line;
@@ -43,10 +47,12 @@ internal sealed class YamlStream(IParser parser, string fileName)
         {
             var value = new DocumentBuilder(parser).ReadNode(0);
             documents.Add(new YamlDocument(fileName, number, line, value));
+            return true;
         }
         catch (YamlReadException failure)
         {
             documents.Add(YamlReader.Failed(fileName, number, failure.At, failure.Message));
+            return !failure.EndsFile;
         }
     }
 
