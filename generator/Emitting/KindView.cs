@@ -38,12 +38,24 @@ internal sealed record KindView(ApiKind Model)
 
     public string MetadataCopies { get; } = CopyOwners.ClassFor("KubernetesClient");
 
-    public string Interfaces => string.Join(", ", new[] { ObjectMetaInterface, Of("Spec", "ISpec"), Of("Status", "IStatus") }.Where(name => name.Length > 0));
+    /// <summary>The type of the member Spec; empty when there is none.</summary>
+    public string Spec => TypeOf("Spec");
+
+    /// <summary>The type of the member Status; empty when there is none.</summary>
+    public string Status => TypeOf("Status");
+
+    public bool HasSpec => Spec.Length > 0;
+
+    public bool HasStatus => Status.Length > 0;
+
+    public string Interfaces => ObjectMetaInterface
+        + (HasSpec ? $", global::k8s.Models.ISpec<{Spec}>" : "")
+        + (HasStatus ? $", global::k8s.Models.IStatus<{Status}>" : "");
 
     private bool Declares(KindDeclaration declaration) => (Model.Declaration & declaration) != 0;
 
-    private string Of(string member, string @interface) =>
+    private string TypeOf(string member) =>
         Model.Type.Members.FirstOrDefault(candidate => candidate.Name == member && candidate.InSchema && candidate.IsSettable) is { Type: ObjectShape { IsStruct: false } shape }
-            ? $"global::k8s.{@interface}<{shape.CSharp}>"
+            ? shape.CSharp
             : "";
 }

@@ -73,7 +73,7 @@ internal sealed class UniverseParser
         }
 
         var reached = types.Graph.Reach(kind.Type);
-        var copied = reached.Where(type => !type.Declaration.IsEnum && NeedsCopy(type, types.Owners)).Select(types.Graph.Flatten).ToEquatableArray();
+        var copied = reached.Where(type => !type.Declaration.IsEnum && NeedsCopy(type, types.Owners)).Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type)).ToEquatableArray();
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
         return (new ParsedKind(kind, copied, context.Diagnostics.Distinct().ToEquatableArray()), files);
     }
