@@ -99,9 +99,12 @@ internal sealed class GenerationArguments
         return [.. result.Tokens.Select(token => token.Value)];
     }
 
-    private static string UpdateCommandOf(ParseResult result)
+    // What a build has handed over is of no use to a person.
+    private string UpdateCommandOf(ParseResult result)
     {
-        var words = result.Tokens.Select((token, i) => i == 0 && token.Type == TokenType.Command ? "update" : Quote(token.Value));
+        var handedOver = result.GetResult(_compilerArguments);
+        var hidden = handedOver is null ? [] : handedOver.Tokens.Append(handedOver.IdentifierToken);
+        var words = result.Tokens.Except(hidden.OfType<Token>()).Select(token => token.Type == TokenType.Command ? "update" : Quote(token.Value));
         return "codegen " + string.Join(' ', words);
     }
 

@@ -24,7 +24,7 @@ internal sealed class GenerationRun(GenerationTarget target, IGenerationCore cor
         var diagnostics = EffectiveDiagnostics.Of(project.Value.Compilation, result.Diagnostics);
         return new GenerationProduct
         {
-            Files = [.. result.Files.Where(IsWanted).AsParallel().AsOrdered().Select(OutputText.Of)],
+            Files = [.. result.Files.Where(IsWanted).Select(OutputText.Of)],
             Problems = [.. project.Value.SyntaxErrors.Concat(diagnostics).Select(DiagnosticProblem.Of)],
             Inputs = [.. InputsOf(project.Value, templates)],
             Taken = taken,

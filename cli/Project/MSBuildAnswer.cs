@@ -31,7 +31,13 @@ internal sealed record MSBuildAnswer(
         {
             Output = Property("KubeCodegenOutput"),
             ProjectReferences = ProjectReferences,
-            Inputs = ProjectInputs.Of(question.ProjectFile, imports, Property("ProjectAssetsFile"), Property("NetCoreRoot"), Property("NuGetPackageRoot")),
+            Inputs = ProjectInputs.Of(
+                question.ProjectFile,
+                imports,
+                ProjectReferences.Select(reference => reference.ProjectFile),
+                assets: Property("ProjectAssetsFile"),
+                dotnet: Property("NetCoreRoot"),
+                packages: Property("NuGetPackageRoot")),
         };
         var outputFolder = answer.OutputFolder(question.RequestedOutput);
         return answer with { Listing = SourceListing.Hash(question.Folder, outputFolder, answer.Arguments.Sources) };

@@ -13,7 +13,7 @@ internal sealed record ProjectCompilation(CSharpCompilation Compilation, IReadOn
         var switches = CSharpCommandLineParser.Default.Parse(project.Arguments.Switches, project.Folder, sdkDirectory: null);
         var options = switches.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
         var loading = Task.Run(() => ReferenceLoader.Load(project.Arguments.References), cancellation);
-        Outcome<SourceFile>[] files = [.. sources.AsParallel().AsOrdered().Select(source => SourceFile.Read(source, options, cancellation))];
+        var files = Parse([.. sources], options, cancellation);
         IReadOnlyList<Problem> unreadable = [.. files.SelectMany(file => file.Problems)];
         if (unreadable.Count > 0)
         {
@@ -27,5 +27,13 @@ internal sealed record ProjectCompilation(CSharpCompilation Compilation, IReadOn
             loading.GetAwaiter().GetResult(),
             switches.CompilationOptions);
         return new ProjectCompilation(compilation, [.. read.Select(file => file.Stamp)], [.. read.SelectMany(file => file.SyntaxErrors)]);
+    }
+
+    // This thread takes part, so nothing waits for the pool to grow.
+    private static Outcome<SourceFile>[] Parse(string[] sources, CSharpParseOptions options, CancellationToken cancellation)
+    {
+        var files = new Outcome<SourceFile>[sources.Length];
+        Parallel.For(0, sources.Length, i => files[i] = SourceFile.Read(sources[i], options, cancellation));
+        return files;
     }
 }

@@ -9,13 +9,15 @@ internal static class ProjectInputs
     private static readonly string[] LookedFor =
         ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Build.rsp", "global.json"];
 
+    /// <param name="references">The projects it refers to, which say what their assemblies are called.</param>
     /// <param name="assets">What restore wrote; it stands for all packages.</param>
     /// <param name="dotnet">The folder of the SDKs; they are told apart by their folder, not file by file.</param>
     /// <param name="packages">The folder of the packages, whose files never change.</param>
-    public static IReadOnlyList<FileStamp> Of(string projectFile, IReadOnlyList<string> imports, string assets, string dotnet, string packages) =>
+    public static IReadOnlyList<FileStamp> Of(string projectFile, IReadOnlyList<string> imports, IEnumerable<string> references, string assets, string dotnet, string packages) =>
     [
         .. new[] { projectFile, projectFile + ".user", assets, dotnet.Length > 0 ? Path.Combine(dotnet, "sdk") : "" }
             .Concat(Above(projectFile))
+            .Concat(references)
             .Concat(imports.Where(import => !IsBelow(import, dotnet) && !IsBelow(import, packages)))
             .Where(path => path.Length > 0)
             .Distinct(StringComparer.Ordinal)

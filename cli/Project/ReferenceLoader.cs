@@ -7,7 +7,7 @@ namespace KubeCodegen.Tool.Project;
 internal static class ReferenceLoader
 {
     public static IReadOnlyList<MetadataReference> Load(IReadOnlyList<CompilerReference> references) =>
-        [.. references.AsParallel().AsOrdered().Select(Load)];
+        [.. references.Select(Load)];
 
     private static PortableExecutableReference Load(CompilerReference reference) =>
         AssemblyMetadata.CreateFromFile(reference.Path)
