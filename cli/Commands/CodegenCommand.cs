@@ -7,12 +7,7 @@ namespace KubeCodegen.Tool.Commands;
 /// <summary>The command line of the tool: parses it and hands over.</summary>
 internal static class CodegenCommand
 {
-    private const string Help =
-        """
-        Generates CRDs, deep copies, clients and more from annotated C# API types.
-
-        Exit codes: 0 done, 1 the input has errors or 'verify' found drift, 2 wrong usage.
-        """;
+    private const string Purpose = "Generates CRDs, deep copies, clients and more from annotated C# API types.";
 
     /// <summary>The tool as a process: speaks to the console.</summary>
     public static Task<int> RunAsync(string[] args) =>
@@ -24,12 +19,14 @@ internal static class CodegenCommand
 
     private static async Task<int> RunAsync(string[] args, Reporter reporter, InvocationConfiguration configuration, IGenerationCore core)
     {
-        var result = Create(reporter, core).Parse(args);
+        var command = Create(reporter, core);
+        ExitCodeHelp.AddTo(command);
+        var result = command.Parse(args);
         var exitCode = await result.InvokeAsync(configuration);
         return result.Errors.Count == 0 ? exitCode : (int)ExitCode.WrongUsage;
     }
 
-    private static RootCommand Create(Reporter reporter, IGenerationCore core) => new(Help)
+    private static RootCommand Create(Reporter reporter, IGenerationCore core) => new(Purpose)
     {
         Subcommand("update", "Writes what is new or changed and deletes what is stale.", (request, cancellation) =>
             new UpdateCommand(reporter, core).RunAsync(request, cancellation)),
