@@ -61,9 +61,8 @@ internal abstract class GenerationCommand(Reporter reporter, IGenerationCore cor
         try
         {
             var directory = new OutputDirectory(target.OutputFolder);
-            // A kind of resource with errors has no files this time; its old ones are no reason to delete anything.
-            var plan = directory.Plan(product.Files.Select(file => (file.Path, file.Text)), product.HasErrors ? [] : target.Categories);
-            var exitCode = Conclude(request, target, directory, plan);
+            var plan = directory.Plan(product.Files, target.Categories);
+            var exitCode = Conclude(request, target, directory, product.HasErrors ? WithoutStale(plan) : plan);
             if (product.HasErrors)
             {
                 return ExitCode.Failed;
@@ -77,6 +76,10 @@ internal abstract class GenerationCommand(Reporter reporter, IGenerationCore cor
             return reporter.Fail([Problems.OutputRefused(exception.Message)]);
         }
     }
+
+    // A type with errors has no files this time; that is no reason to delete those it had.
+    private static OutputPlan WithoutStale(OutputPlan plan) =>
+        new([.. plan.Files.Where(file => file.State != OutputState.Stale)]);
 
     private static void Remember(GenerationTarget target, GenerationProduct product, ExitCode exitCode)
     {

@@ -4,24 +4,27 @@ using KubeCodegen.Tool.Reporting;
 namespace KubeCodegen.Tool.Commands;
 
 /// <summary>Says what a plan comes to: a line for each file, and one for all.</summary>
-internal sealed class PlanReport(Reporter reporter, string folder, OutputPlan plan)
+/// <param name="superfluous">What to call a file that is no longer generated.</param>
+internal sealed class PlanReport(Reporter reporter, string folder, OutputPlan plan, string superfluous)
 {
-    /// <param name="superfluous">What to call a file that is no longer generated.</param>
-    public void Files(string superfluous)
-    {
-        Files("added", plan.Added);
-        Files("changed", plan.Changed);
-        Files(superfluous, plan.Stale);
-    }
+    /// <summary><c>2 added, 1 changed, 0 stale</c></summary>
+    public string Summary =>
+        $"{Count(OutputState.Added)} added, {Count(OutputState.Changed)} changed, {Count(OutputState.Stale)} {superfluous}";
 
-    /// <returns><c>2 added, 1 changed, 0 stale</c></returns>
-    public string Summary(string superfluous) => $"{plan.Added.Count} added, {plan.Changed.Count} changed, {plan.Stale.Count} {superfluous}";
-
-    private void Files(string verb, IReadOnlyList<OutputChange> changes)
+    public void Files()
     {
-        foreach (var change in changes)
+        foreach (var file in plan.Files.Where(file => file.State is not (OutputState.Unchanged or OutputState.Foreign)))
         {
-            reporter.File(verb, Path.GetRelativePath(".", Path.Combine(folder, change.Path)));
+            reporter.File(VerbOf(file.State), Path.GetRelativePath(".", Path.Combine(folder, file.Path)));
         }
     }
+
+    private string VerbOf(OutputState state) => state switch
+    {
+        OutputState.Added => "added",
+        OutputState.Changed => "changed",
+        _ => superfluous,
+    };
+
+    private int Count(OutputState state) => plan.In(state).Count();
 }

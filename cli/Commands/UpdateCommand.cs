@@ -18,9 +18,9 @@ internal sealed class UpdateCommand(Reporter reporter, IGenerationCore core) : G
         }
 
         directory.Write(plan);
-        var report = new PlanReport(Reporter, target.OutputFolder, plan);
-        report.Files("deleted");
-        Reporter.Line(report.Summary("deleted"));
+        var report = new PlanReport(Reporter, target.OutputFolder, plan, "deleted");
+        report.Files();
+        Reporter.Line(report.Summary);
         return ExitCode.Done;
     }
 }

@@ -18,9 +18,17 @@ internal sealed class VerifyCommand(Reporter reporter, IGenerationCore core) : G
             return ExitCode.Done;
         }
 
-        Reporter.Diff(directory.Diff(plan));
-        var report = new PlanReport(Reporter, target.OutputFolder, plan);
-        report.Files("stale");
-        return Reporter.Fail([Problems.Drift(target.Project.ProjectFile, report.Summary("stale"), request.UpdateCommand)]);
+        foreach (var diff in OutputDirectory.Diff(plan))
+        {
+            Reporter.Diff(diff.Text);
+        }
+
+        var report = new PlanReport(Reporter, target.OutputFolder, plan, "stale");
+        report.Files();
+        return Reporter.Fail(
+        [
+            .. plan.In(OutputState.Foreign).Select(file => Problems.ForeignFile(Path.Combine(target.OutputFolder, file.Path), GeneratedHeader.Sentence)),
+            Problems.Drift(target.Project.ProjectFile, report.Summary, request.UpdateCommand),
+        ]);
     }
 }

@@ -1,3 +1,4 @@
+using KubeCodegen.Tool.Output;
 using KubeCodegen.Tool.Reporting;
 using KubeCodegen.Tool.Stamps;
 
@@ -6,7 +7,7 @@ namespace KubeCodegen.Tool.Generation;
 /// <summary>What one run has generated, in memory, and of what.</summary>
 internal sealed record GenerationProduct
 {
-    public required IReadOnlyList<OutputText> Files { get; init; }
+    public required IReadOnlyList<OutputFile> Files { get; init; }
 
     public required IReadOnlyList<Problem> Problems { get; init; }
 

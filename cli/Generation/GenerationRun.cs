@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using KubeCodegen.Generator;
 using KubeCodegen.Generator.Emitting;
+using KubeCodegen.Tool.Documentation;
+using KubeCodegen.Tool.Output;
 using KubeCodegen.Tool.Project;
 using KubeCodegen.Tool.Reporting;
-using KubeCodegen.Tool.Stamps;
 
 namespace KubeCodegen.Tool.Generation;
 
@@ -20,30 +21,24 @@ internal sealed class GenerationRun(GenerationTarget target, IGenerationCore cor
             return Outcome<GenerationProduct>.Failed(project.Problems);
         }
 
-        var result = core.Generate(project.Value.Compilation, OptionsOf(templates), cancellation);
+        using var documentation = new XmlDocumentationIndex(target.CacheFolder);
+        var options = new GenerationOptions { Documentation = documentation, Templates = TextsOf(templates) };
+        var result = core.Generate(project.Value.Compilation, options, cancellation);
         var diagnostics = EffectiveDiagnostics.Of(project.Value.Compilation, result.Diagnostics);
+        OutputFile[] files = [.. result.Files.Where(IsWanted).Select(OutputFiles.Of)];
         return new GenerationProduct
         {
-            Files = [.. result.Files.Where(IsWanted).Select(OutputText.Of)],
-            Problems = [.. project.Value.SyntaxErrors.Concat(diagnostics).Select(DiagnosticProblem.Of)],
-            Inputs = [.. InputsOf(project.Value, templates)],
+            Files = [.. files.Where(file => GeneratedHeader.IsOurs(file.Text))],
+            Problems = [.. project.Value.SyntaxErrors.Concat(diagnostics).Select(DiagnosticProblem.Of), .. OutputFiles.Check(files)],
+            Inputs = InputStamps.Of(target, project.Value.Sources, templates),
             Taken = taken,
         };
     }
 
-    private GenerationOptions OptionsOf(IReadOnlyList<Template> templates) => new()
-    {
-        Documentation = ReferenceDocumentation.For(target),
-        Templates = templates.ToImmutableDictionary(template => Path.GetFileName(template.Stamp.Path), template => template.Text, StringComparer.Ordinal),
-    };
+    private static ImmutableDictionary<string, string> TextsOf(IReadOnlyList<Template> templates) =>
+        templates.ToImmutableDictionary(template => Path.GetFileName(template.Stamp.Path), template => template.Text, StringComparer.Ordinal);
 
-    private bool IsWanted(GeneratedFile file) => target.Categories.Contains(file.Category, StringComparer.Ordinal);
-
-    private IEnumerable<StampedFile> InputsOf(ProjectCompilation project, IReadOnlyList<Template> templates) =>
-    [
-        .. project.Sources.Select(stamp => new StampedFile(FileRole.Source, stamp)),
-        .. templates.Select(template => new StampedFile(FileRole.Template, template.Stamp)),
-        .. target.Project.Arguments.References.Select(reference => new StampedFile(FileRole.Reference, FileStamp.Of(reference.Path))),
-        .. ReferenceDocumentation.FilesOf(target).Select(path => new StampedFile(FileRole.Documentation, FileStamp.Of(path))),
-    ];
+    // A kind that nobody knows is wanted, so that it is noticed.
+    private bool IsWanted(GeneratedFile file) =>
+        target.Categories.Contains(file.Category, StringComparer.Ordinal) || !Categories.All.Contains(file.Category, StringComparer.Ordinal);
 }

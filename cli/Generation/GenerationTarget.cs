@@ -1,3 +1,4 @@
+using KubeCodegen.Tool.Documentation;
 using KubeCodegen.Tool.Project;
 using KubeCodegen.Tool.Stamps;
 
@@ -23,6 +24,11 @@ internal sealed record GenerationTarget
 
     /// <summary>The compiler's sources without what this and other generators write.</summary>
     public IEnumerable<string> Sources => Project.Arguments.Sources.Where(source => !IsGenerated(source));
+
+    public IEnumerable<string> References => Project.Arguments.References.Select(reference => reference.Path);
+
+    /// <summary>The places where the references' documentation is looked for, whether it is there or not.</summary>
+    public IEnumerable<string> Documentation => References.SelectMany(DocumentationPath.Candidates);
 
     public IEnumerable<string> Templates => TemplatesFolder is null ? [] :
         Directory.EnumerateFiles(TemplatesFolder, "*.sbn").Order(StringComparer.Ordinal);

@@ -41,8 +41,11 @@ internal static class Problems
     public static Problem CompilerArgumentsNotFound(string path) =>
         Usage("KCG9013", $"The file of compiler arguments '{path}' does not exist.");
 
-    public static Problem UnknownCategory(string name, IEnumerable<string> known) =>
-        Usage("KCG9014", $"'{name}' is not a kind of output. Known are: {string.Join(", ", known)}");
+    public static Problem HeaderMissing(string path, string header) =>
+        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines.", null);
+
+    public static Problem ForeignFile(string path, string header) =>
+        Error("KCG9016", $"This file is to be generated, but the one on disk lacks '{header}'. Move it away, or delete it if it can be generated.", path);
 
     private static Problem Error(string id, string message, string? file) => new(Severity.Error, id, message) { File = file };
 

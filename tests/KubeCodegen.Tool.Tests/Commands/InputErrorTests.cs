@@ -112,5 +112,33 @@ public sealed class InputErrorTests : IDisposable
         Assert.Contains(_project["generated"], run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("update", "KCG9009")]
+    [InlineData("verify", "KCG9016")]
+    public async Task A_file_of_a_person_in_the_place_of_a_generated_one_is_left_and_named(string command, string id)
+    {
+        var mine = _project.Write("generated/crds/Widget.yaml", "mine: 1\n");
+
+        var run = command == "update" ? await _project.Update() : await _project.Verify();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error " + id, run.Error, StringComparison.Ordinal);
+        Assert.Contains("crds/Widget.yaml", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine: 1\n", File.ReadAllText(mine));
+    }
+
+    [Fact]
+    public async Task A_template_that_loses_the_header_is_an_error_and_the_rest_is_written()
+    {
+        _project.Write("templates/headless.sbn", "");
+
+        var run = await _project.Update("--templates", _project["templates"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error KCG9014: The template for 'csharp/Widget.g.cs'", run.Error, StringComparison.Ordinal);
+        Assert.False(_project.Has("generated/csharp/Widget.g.cs"));
+        Assert.True(_project.Has("generated/crds/Widget.yaml"));
+    }
+
     public void Dispose() => _project.Dispose();
 }
