@@ -22,7 +22,7 @@ internal sealed class GenerationRun(GenerationTarget target, IGenerationCore cor
         }
 
         using var documentation = new XmlDocumentationIndex(target.CacheFolder);
-        var options = new GenerationOptions { Documentation = documentation, Templates = TextsOf(templates) };
+        var options = new GenerationOptions { Documentation = documentation, Templates = TextsOf(templates), TemplatesDirectory = target.TemplatesFolder };
         var result = core.Generate(project.Value.Compilation, options, cancellation);
         var diagnostics = EffectiveDiagnostics.Of(project.Value.Compilation, result.Diagnostics);
         OutputFile[] files = [.. result.Files.Where(IsWanted).Select(OutputFiles.Of)];
