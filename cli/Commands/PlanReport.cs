@@ -15,9 +15,13 @@ internal sealed class PlanReport(Reporter reporter, string folder, OutputPlan pl
     {
         foreach (var file in plan.Files.Where(file => file.State is not (OutputState.Unchanged or OutputState.Foreign)))
         {
-            reporter.File(VerbOf(file.State), Path.GetRelativePath(".", Path.Combine(folder, file.Path)));
+            reporter.File(VerbOf(file.State), Shown(Path.Combine(folder, file.Path)));
         }
     }
+
+    // Relative where that is shorter to read: below the current folder.
+    private static string Shown(string path) =>
+        Path.GetRelativePath(".", path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     private string VerbOf(OutputState state) => state switch
     {
