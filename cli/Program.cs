@@ -1,1 +1,3 @@
-return 0;
+using KubeCodegen.Tool.Commands;
+
+return await CodegenCommand.RunAsync(args);

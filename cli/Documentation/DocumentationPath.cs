@@ -4,12 +4,13 @@ namespace KubeCodegen.Tool.Documentation;
 internal static class DocumentationPath
 {
     /// <returns>The path of the file, or null when there is none.</returns>
-    public static string? Of(string assemblyPath) => Candidates(Path.GetFullPath(assemblyPath)).FirstOrDefault(File.Exists);
+    public static string? Of(string assemblyPath) => Candidates(assemblyPath).FirstOrDefault(File.Exists);
 
-    private static IEnumerable<string> Candidates(string assemblyPath)
+    /// <summary>Where it is looked for, in order.</summary>
+    public static IEnumerable<string> Candidates(string assemblyPath)
     {
         var file = Path.GetFileNameWithoutExtension(assemblyPath) + ".xml";
-        var folder = Path.GetDirectoryName(assemblyPath)!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(assemblyPath))!;
         yield return Path.Combine(folder, file);
 
         var (parent, name) = (Path.GetDirectoryName(folder), Path.GetFileName(folder));

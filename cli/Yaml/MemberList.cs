@@ -1,6 +1,7 @@
 using KubeCodegen.Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Scalar = YamlDotNet.Core.Events.Scalar;
 
 namespace KubeCodegen.Tool.Yaml;
 

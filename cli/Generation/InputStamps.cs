@@ -1,0 +1,15 @@
+using KubeCodegen.Tool.Stamps;
+
+namespace KubeCodegen.Tool.Generation;
+
+/// <summary>Everything that a run has read.</summary>
+internal static class InputStamps
+{
+    public static IReadOnlyList<StampedFile> Of(GenerationTarget target, IReadOnlyList<FileStamp> sources, IReadOnlyList<Template> templates) =>
+    [
+        .. sources.Select(stamp => new StampedFile(FileRole.Source, stamp)),
+        .. templates.Select(template => new StampedFile(FileRole.Template, template.Stamp)),
+        .. target.References.Select(path => new StampedFile(FileRole.Reference, FileStamp.Of(path))),
+        .. target.Documentation.Select(path => new StampedFile(FileRole.Documentation, FileStamp.Of(path))),
+    ];
+}

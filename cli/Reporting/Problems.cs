@@ -1,0 +1,54 @@
+namespace KubeCodegen.Tool.Reporting;
+
+/// <summary>Every problem that the tool itself reports, with its id and its way out; those of the core have ids of their own.</summary>
+internal static class Problems
+{
+    public static Problem NoProject(string folder) =>
+        Usage("KCG9001", $"There is no project in '{folder}'. Name one: codegen update path/to/Project.csproj");
+
+    public static Problem SeveralProjects(string folder, IEnumerable<string> names) =>
+        Usage("KCG9002", $"There are several projects in '{folder}': {string.Join(", ", names)}. Name the one that is meant.");
+
+    public static Problem ProjectNotFound(string path) =>
+        Usage("KCG9003", $"'{path}' is neither a C# project nor a folder.");
+
+    public static Problem FrameworkNeeded(string project, IEnumerable<string> frameworks) =>
+        Usage("KCG9004", $"The project has several target frameworks. Choose one with --framework: {string.Join(", ", frameworks)}") with { File = project };
+
+    public static Problem NotRestored(string project) =>
+        Error("KCG9005", "The project has not been restored. Run 'dotnet restore' first.", project);
+
+    public static Problem ReferenceNotBuilt(string project, string reference, string path) =>
+        Error("KCG9006", $"The referenced project '{reference}' has not been built ('{path}' does not exist). Run 'dotnet build' first.", project);
+
+    public static Problem ReferenceNotFound(string project, string path) =>
+        Error("KCG9007", $"The referenced file '{path}' does not exist. Run 'dotnet build', or correct the reference.", project);
+
+    public static Problem BuildFailed(string project, string text) =>
+        Error("KCG9008", $"MSBuild cannot evaluate the project. {text}", project);
+
+    public static Problem OutputRefused(string message) => Error("KCG9009", message, null);
+
+    public static Problem Drift(string project, string found, string command) =>
+        Error("KCG9010", $"The generated files are not up to date: {found}. Run '{command}' and commit what it writes.", project);
+
+    public static Problem TemplatesNotFound(string folder) =>
+        Usage("KCG9011", $"The folder of templates '{folder}' does not exist.");
+
+    public static Problem SourceUnreadable(string path, string reason) =>
+        Error("KCG9012", $"The file cannot be read: {reason}", path);
+
+    public static Problem CompilerArgumentsNotFound(string path) =>
+        Usage("KCG9013", $"The file of compiler arguments '{path}' does not exist.");
+
+    public static Problem HeaderMissing(string path, string header) =>
+        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines.", null);
+
+    public static Problem ForeignFile(string path, string header) =>
+        Error("KCG9016", $"This file is to be generated, but the one on disk lacks '{header}'. Move it away, or delete it if it can be generated.", path);
+
+    private static Problem Error(string id, string message, string? file) => new(Severity.Error, id, message) { File = file };
+
+    private static Problem Usage(string id, string message) =>
+        new(Severity.Error, id, message) { ExitCode = ExitCode.WrongUsage };
+}
