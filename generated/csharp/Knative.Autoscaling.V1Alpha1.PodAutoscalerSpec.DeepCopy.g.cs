@@ -20,7 +20,7 @@ partial class PodAutoscalerSpec
     public void DeepCopyInto(global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec target)
     {
         target.ContainerConcurrency = ContainerConcurrency;
-        target.ScaleTargetRef = global::KubeCodegen.KubernetesClientCopies.DeepCopy(ScaleTargetRef);
+        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ScaleTargetRef);
         target.Reachability = Reachability;
         target.ProtocolType = ProtocolType;
     }
@@ -37,7 +37,7 @@ partial class PodAutoscalerSpec
 
         return other is not null && other.GetType() == GetType()
             && ContainerConcurrency == other.ContainerConcurrency
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
             && Reachability == other.Reachability
             && ProtocolType == other.ProtocolType
             ;

@@ -20,7 +20,7 @@ partial class ServerlessServiceSpec
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.ServerlessServiceSpec target)
     {
         target.Mode = Mode;
-        target.ObjectRef = global::KubeCodegen.KubernetesClientCopies.DeepCopy(ObjectRef);
+        target.ObjectRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ObjectRef);
         target.ProtocolType = ProtocolType;
         target.NumActivators = NumActivators;
     }
@@ -37,7 +37,7 @@ partial class ServerlessServiceSpec
 
         return other is not null && other.GetType() == GetType()
             && Mode == other.Mode
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(ObjectRef, other.ObjectRef)
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ObjectRef, other.ObjectRef)
             && ProtocolType == other.ProtocolType
             && NumActivators == other.NumActivators
             ;

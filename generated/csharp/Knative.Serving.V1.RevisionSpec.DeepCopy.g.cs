@@ -19,9 +19,9 @@ partial record RevisionSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.RevisionSpec target)
     {
-        global::KubeCodegen.KubernetesClientCopies.DeepCopyInto(this, target);
+        global::k8s.Models.V1PodSpecCopies.DeepCopyInto(this, target);
         target.ContainerConcurrency = ContainerConcurrency;
-        target.ScaleTargetRef = global::KubeCodegen.KubernetesClientCopies.DeepCopy(ScaleTargetRef);
+        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ScaleTargetRef);
         target.TimeoutSeconds = TimeoutSeconds;
         target.ResponseStartTimeoutSeconds = ResponseStartTimeoutSeconds;
         target.IdleTimeoutSeconds = IdleTimeoutSeconds;
@@ -38,9 +38,9 @@ partial record RevisionSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals((global::k8s.Models.V1PodSpec)this, other)
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals((global::k8s.Models.V1PodSpec)this, other)
             && ContainerConcurrency == other.ContainerConcurrency
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
             && TimeoutSeconds == other.TimeoutSeconds
             && ResponseStartTimeoutSeconds == other.ResponseStartTimeoutSeconds
             && IdleTimeoutSeconds == other.IdleTimeoutSeconds

@@ -19,7 +19,7 @@ partial class RevisionTemplateSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.RevisionTemplateSpec target)
     {
-        target.Metadata = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Metadata);
+        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(Metadata);
         target.Spec = Spec?.DeepCopy();
     }
 
@@ -34,7 +34,7 @@ partial class RevisionTemplateSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Metadata, other.Metadata)
+            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(Metadata, other.Metadata)
             && (Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
             ;
     }

@@ -21,7 +21,7 @@ partial class Route
     {
         target.ApiVersion = ApiVersion;
         target.Kind = Kind;
-        target.Metadata = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Metadata);
+        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(Metadata);
         target.Spec = Spec?.DeepCopy();
         target.Status = Status?.DeepCopy();
     }
@@ -39,7 +39,7 @@ partial class Route
         return other is not null && other.GetType() == GetType()
             && ApiVersion == other.ApiVersion
             && Kind == other.Kind
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Metadata, other.Metadata)
+            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(Metadata, other.Metadata)
             && (Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
             && (Status?.DeepEquals(other.Status) ?? other.Status is null)
             ;

@@ -1,5 +1,4 @@
 using KubeCodegen.Generator.Model;
-using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Emitting;
 
@@ -35,8 +34,6 @@ internal sealed record KindView(ApiKind Model)
     public bool EmitsMetadata => !Declares(KindDeclaration.Metadata);
 
     public bool EmitsList => !Declares(KindDeclaration.ListClass);
-
-    public string MetadataCopies { get; } = CopyOwners.ClassFor("KubernetesClient");
 
     /// <summary>The type of the member Spec; empty when there is none.</summary>
     public string Spec => TypeOf("Spec");

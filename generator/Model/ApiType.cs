@@ -53,8 +53,10 @@ public enum TypeModifiers
 
 /// <summary>What a type brings for its copies.</summary>
 /// <param name="Copies">The static class whose extension methods copy it; null when the type's own methods do.</param>
+/// <param name="AreHere">Whether the compilation at hand generates that class, or the type's own methods.</param>
+/// <param name="IsServed">Whether the class is for everybody, as <c>[GenerateModelCopies]</c> says, and not for this assembly alone.</param>
 /// <param name="Written">The methods that somebody wrote by hand: they are honoured and not emitted.</param>
-public sealed record CopyTraits(string? Copies, WrittenMethods Written)
+public sealed record CopyTraits(string? Copies, bool AreHere, bool IsServed, WrittenMethods Written)
 {
     public bool HasWritten(WrittenMethods methods) => (Written & methods) != 0;
 }

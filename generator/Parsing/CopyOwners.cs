@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Parsing;
 
 /// <summary>
 /// Decides who copies a type: the type itself, the assembly that <c>[GenerateModelCopies]</c> makes responsible for all models
-/// of another one, or, for what is left, a static class of the compilation at hand.
+/// of another one, or, for what is left, the compilation at hand.
 /// </summary>
 internal sealed class CopyOwners
 {
@@ -15,60 +15,54 @@ internal sealed class CopyOwners
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> ServedByReference = new();
 
-    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
+    private readonly HashSet<string> servedByReferences = new(StringComparer.Ordinal);
     private readonly Compilation compilation;
 
     public CopyOwners(Compilation compilation)
     {
         this.compilation = compilation;
-        LocalCopies = $"global::KubeCodegen.{Sanitize(compilation.AssemblyName ?? "Local")}LocalCopies";
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly))
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            foreach (var served in Served(assembly))
-            {
-                owners[served] = ClassFor(served);
-            }
+            servedByReferences.UnionWith(ServedByReference.GetValue(reference, static assembly => NamesServedBy(assembly)));
         }
     }
 
-    /// <summary>The static class of this compilation for types that nobody else copies.</summary>
-    public string LocalCopies { get; }
-
-    /// <summary>The static class with the copies of all models of an assembly.</summary>
-    public static string ClassFor(string assemblyName) => $"global::KubeCodegen.{Sanitize(assemblyName)}Copies";
-
-    /// <summary>The assemblies whose models an assembly copies, as its <c>[GenerateModelCopies]</c> say.</summary>
+    /// <summary>One of the models of each assembly whose models an assembly copies, as its <c>[GenerateModelCopies]</c> say.</summary>
     public static IEnumerable<INamedTypeSymbol> ModelsServedBy(IAssemblySymbol assembly) => assembly.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.FullName() == Attribute)
         .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
         .OfType<INamedTypeSymbol>();
 
     /// <summary>The static class whose extension methods copy the type; null when the type's own methods do.</summary>
-    public string? CopiesOf(INamedTypeSymbol type)
+    public string? CopiesOf(INamedTypeSymbol type) =>
+        TypeFacts.WrittenMethods(type).HasFlag(WrittenMethods.DeepCopy) || (IsHere(type) && TypeFacts.CanBeExtended(type)) ? null : ClassOf(type);
+
+    /// <summary>Whether the copies of the type are to be generated into the compilation at hand.</summary>
+    public bool AreHere(INamedTypeSymbol type) => IsHere(type) || !servedByReferences.Contains(type.ContainingAssembly.Name);
+
+    private bool IsHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    /// <summary>
+    /// A static class beside the type, such as <c>k8s.Models.V1PodCopies</c>. One class for each type: in a class with the copies of all,
+    /// every call would choose among hundreds of overloads.
+    /// </summary>
+    private static string ClassOf(INamedTypeSymbol type)
     {
-        if (TypeFacts.WrittenMethods(type).HasFlag(WrittenMethods.DeepCopy))
-        {
-            return null;
-        }
-
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-        {
-            return TypeFacts.CanBeExtended(type) ? null : LocalCopies;
-        }
-
-        return owners.TryGetValue(type.ContainingAssembly.Name, out var owner) ? owner : LocalCopies;
+        var space = type.NamespaceName();
+        return $"global::{(space.Length == 0 ? "" : space + ".")}{Name(type)}Copies";
     }
 
-    private string[] Served(IAssemblySymbol assembly) =>
-        SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-            ? NamesServedBy(assembly)
-            : ServedByReference.GetValue(assembly, static reference => NamesServedBy(reference));
+    private static string Name(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => "ArrayOf" + Name(array.ElementType),
+        INamedTypeSymbol named => (named.ContainingType is { } container ? Name(container) + "_" : "")
+            + named.Name
+            + string.Concat(named.TypeArguments.Select(argument => "Of" + Name(argument))),
+        _ => type.Name,
+    };
 
     private static string[] NamesServedBy(IAssemblySymbol assembly) =>
         assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Any(reference => reference.Name == AnnotationsAssembly)
             ? [.. ModelsServedBy(assembly).Select(model => model.ContainingAssembly.Name).Distinct()]
             : [];
-
-    private static string Sanitize(string name) =>
-        new([.. name.Where(character => char.IsLetterOrDigit(character) || character == '_')]);
 }

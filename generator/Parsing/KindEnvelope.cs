@@ -8,7 +8,7 @@ internal static class KindEnvelope
     private const MemberTraits Traits = MemberTraits.Schema | MemberTraits.State | MemberTraits.Settable | MemberTraits.Automatic;
 
     private static readonly ObjectShape Metadata = new(
-        "global::k8s.Models.V1ObjectMeta", "k8s.Models.V1ObjectMeta", CopyOwners.ClassFor("KubernetesClient"), IsStruct: false);
+        "global::k8s.Models.V1ObjectMeta", "k8s.Models.V1ObjectMeta", "global::k8s.Models.V1ObjectMetaCopies", IsStruct: false);
 
     /// <summary>The kind's type with these members in front: what its copy has to carry over.</summary>
     public static ApiType Complete(ApiKind kind)

@@ -19,7 +19,7 @@ internal sealed class TypeParser
     private readonly Queue<INamedTypeSymbol> pending = new();
     private readonly Dictionary<string, HashSet<string>> files = new(StringComparer.Ordinal);
 
-    private sealed record ForeignType(string? Copies, ApiType Type, INamedTypeSymbol[] Reached);
+    private sealed record ForeignType(ApiType Type, INamedTypeSymbol[] Reached);
 
     public TypeParser(Compilation compilation, DocumentationResolver? documentation)
     {
@@ -66,12 +66,12 @@ internal sealed class TypeParser
             return ParseNow(type, pending.Enqueue);
         }
 
-        var copies = Owners.CopiesOf(type);
-        if (!Foreign.TryGetValue(type, out var known) || known.Copies != copies)
+        var areHere = Owners.AreHere(type);
+        if (!Foreign.TryGetValue(type, out var known) || known.Type.Copy.AreHere != areHere)
         {
             var reached = new List<INamedTypeSymbol>();
             var parsed = ParseNow(type, reached.Add);
-            known = new ForeignType(copies, parsed, [.. reached]);
+            known = new ForeignType(parsed, [.. reached]);
             Foreign.Remove(type);
             Foreign.GetValue(type, _ => known);
         }
@@ -104,7 +104,7 @@ internal sealed class TypeParser
             EnumMembers(type),
             markers,
             documentation?.Describe(type, compilation),
-            new CopyTraits(Owners.CopiesOf(type), TypeFacts.WrittenMethods(type)),
+            new CopyTraits(Owners.CopiesOf(type), Owners.AreHere(type), IsServed: false, TypeFacts.WrittenMethods(type)),
             Anchors.Of(type));
 
         void AddFiles(INamedTypeSymbol declared) => paths.UnionWith(declared.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath));

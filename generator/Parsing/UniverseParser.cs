@@ -73,14 +73,14 @@ internal sealed class UniverseParser
         }
 
         var reached = types.Graph.Reach(kind.Type);
-        var copied = reached.Where(type => !type.Declaration.IsEnum && NeedsCopy(type, types.Owners)).Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type)).ToEquatableArray();
+        var copied = reached.Where(type => !type.Declaration.IsEnum && NeedsCopy(type)).Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type)).ToEquatableArray();
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
         return (new ParsedKind(kind, copied, context.Diagnostics.Distinct().ToEquatableArray()), files);
     }
 
-    private static bool NeedsCopy(ApiType type, CopyOwners owners) => type.Copy.Copies is { } copies
-        ? copies == owners.LocalCopies
-        : (type.Declaration.Modifiers & TypeModifiers.Source) != 0 && (type.Declaration.Modifiers & TypeModifiers.Partial) != 0;
+    private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
+        ? type.Copy.AreHere
+        : (type.Declaration.Modifiers & (TypeModifiers.Source | TypeModifiers.Partial)) == (TypeModifiers.Source | TypeModifiers.Partial);
 
     private static IReadOnlyList<KeyValuePair<string, ulong>> FilesOf(IEnumerable<string> files, CompilationState state) =>
         [.. files.Distinct().Select(file => new KeyValuePair<string, ulong>(file, state.Files[file]))];
@@ -113,6 +113,7 @@ internal sealed class UniverseParser
         CopyOwners.ModelsServedBy(compilation.Assembly)
             .SelectMany(model => ModelTypes.Of(model))
             .Select(type => parser.Value.Parse(type, cancellation))
+            .Select(type => type with { Copy = type.Copy with { IsServed = true } })
             .ToEquatableArray();
 
     private static ApiUniverse Assemble(IEnumerable<ParsedKind> parsed, EquatableArray<ApiType> models)

@@ -42,11 +42,14 @@ internal sealed record CopyView
     /// <summary><c>virtual</c> with a space where a derived type can come, else nothing.</summary>
     public string Virtual { get; init; } = "";
 
-    public string? CopiesNamespace { get; init; }
+    /// <summary>The namespace of the static class with the copies; empty for the global one.</summary>
+    public string CopiesNamespace { get; init; } = "";
+
+    public bool HasCopiesNamespace => CopiesNamespace.Length > 0;
 
     public string? CopiesClass { get; init; }
 
-    public string CopiesAccessibility { get; init; } = "public";
+    public bool IsServed { get; init; }
 }
 
 /// <summary>One member in a copy.</summary>

@@ -31,8 +31,8 @@ internal static class CopyViewBuilder
             Inheritance = hasOwnBase ? "override " : Virtual(type),
             Virtual = Virtual(type),
             CopiesNamespace = Namespace(type.Copy.Copies),
-            CopiesClass = type.Copy.Copies?.Substring(type.Copy.Copies.LastIndexOf('.') + 1),
-            CopiesAccessibility = type.Copy.Copies?.EndsWith("LocalCopies", StringComparison.Ordinal) == true ? "internal" : "public",
+            CopiesClass = type.Copy.Copies?.Substring(type.Copy.Copies.LastIndexOfAny(['.', ':']) + 1),
+            IsServed = type.Copy.IsServed,
         };
     }
 
@@ -58,8 +58,11 @@ internal static class CopyViewBuilder
     private static string Storage(ApiMember member) =>
         member.IsSettable ? "" : (member.Traits & MemberTraits.Automatic) != 0 ? $"<{member.Name}>k__BackingField" : member.Name;
 
-    private static string? Namespace(string? copies) =>
-        copies?.Substring(0, copies.LastIndexOf('.')).Replace("global::", "");
+    private static string Namespace(string? copies)
+    {
+        var name = copies?.Replace("global::", "") ?? "";
+        return name.Contains('.') ? name.Substring(0, name.LastIndexOf('.')) : "";
+    }
 
     private static string Escaped(string name) => Parsing.SymbolNames.Escaped(name);
 }
