@@ -39,6 +39,8 @@ public sealed record SchemaProps
 
     public string? Pattern { get; init; }
 
+    public bool UniqueItems { get; init; }
+
     public long? MinItems { get; init; }
 
     public long? MaxItems { get; init; }
@@ -57,7 +59,21 @@ public sealed record SchemaProps
     /// <summary>The schema of a map's values.</summary>
     public SchemaProps? AdditionalProperties { get; init; }
 
+    /// <summary>Whether properties without a schema are allowed, where that is said with true or false.</summary>
+    public bool? AdditionalPropertiesAllowed { get; init; }
+
+    public EquatableArray<SchemaProps> AllOf { get; init; }
+
     public EquatableArray<SchemaProps> AnyOf { get; init; }
+
+    public EquatableArray<SchemaProps> OneOf { get; init; }
+
+    public SchemaProps? Not { get; init; }
+
+    public ExternalDocs? ExternalDocs { get; init; }
+
+    /// <summary>The CEL rules, in the order in which they are written.</summary>
+    public EquatableArray<ValidationRule> Validations { get; init; }
 
     public bool PreserveUnknownFields { get; init; }
 
@@ -70,6 +86,9 @@ public sealed record SchemaProps
     public EquatableArray<string> ListMapKeys { get; init; }
 
     public string? MapType { get; init; }
+
+    /// <summary>Keywords as they were read that have no place above, such as <c>$ref</c>; no structural schema has them.</summary>
+    public EquatableArray<JsonMember> Others { get; init; }
 
     /// <summary>Where in the source the node comes from: where a rule that it breaks is reported. Not part of the CRD.</summary>
     public SourceAnchor? Origin { get; init; }
@@ -112,3 +131,15 @@ public sealed record SchemaProps
 }
 
 public sealed record SchemaProperty(string Name, SchemaProps Schema);
+
+/// <summary>Where more is written about a schema.</summary>
+public sealed record ExternalDocs(string? Url, string? Description);
+
+/// <summary>A rule in the Common Expression Language: an entry of <c>x-kubernetes-validations</c>.</summary>
+public sealed record ValidationRule(
+    string Rule,
+    string? Message,
+    string? MessageExpression,
+    string? Reason,
+    string? FieldPath,
+    bool? OptionalOldSelf);

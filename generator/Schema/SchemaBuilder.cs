@@ -64,7 +64,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
     {
         if (facts?.Schema is { } stated)
         {
-            return SchemaJson.Read(stated);
+            return SchemaJsonReader.Read(stated);
         }
 
         var schema = StopsAt(member)
