@@ -54,7 +54,7 @@ internal sealed record MarkerExample(string Shown, string With, string Without)
         const string Schema = ".openAPIV3Schema.";
         if (path.IndexOf(Member, StringComparison.Ordinal) is >= 0 and var member)
         {
-            return path[(member + Member.Length)..].Split('.', '[')[0];
+            return path[(member + Member.Length)..].Split('.', '[').First(part => part is not ("items" or "additionalProperties"));
         }
 
         return path.Contains(Schema, StringComparison.Ordinal) ? path[(path.LastIndexOf('.') + 1)..] : path;
