@@ -26,11 +26,15 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         return schema;
     }
 
-    private static SchemaProps BuildEnum(ApiType type) => ScalarSchemas.String with
+    private SchemaProps BuildEnum(ApiType type)
     {
-        Enum = type.EnumMembers.Select(member => JsonValue.Of(member.JsonName)).ToEquatableArray(),
-        Description = type.Description,
-    };
+        var schema = ScalarSchemas.String with
+        {
+            Enum = type.EnumMembers.Select(member => JsonValue.Of(member.JsonName)).ToEquatableArray(),
+            Description = type.Description,
+        };
+        return Apply(schema, [], type.Markers);
+    }
 
     private SchemaProps BuildObject(ApiType type)
     {
@@ -67,9 +71,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
             return SchemaJsonReader.Read(stated);
         }
 
-        var schema = StopsAt(member)
-            ? SchemaProps.Object
-            : BuildShape(member.Type, type, member);
+        var schema = BuildShape(member.Type, type, member);
         return facts is null ? schema : schema with
         {
             Default = facts.Default ?? schema.Default,
@@ -79,13 +81,15 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         };
     }
 
-    /// <summary>A member that keeps unknown fields and would close a cycle ends it: anything goes below.</summary>
-    private bool StopsAt(ApiMember member) =>
-        member.Type is ObjectShape { Key: var key }
-        && member.Markers.Any(marker => marker is PreserveUnknownFieldsMarker && marker.Source.At.Length == 0)
-        && path.Any(step => step.Type.Key == key);
+    /// <summary>
+    /// A place that keeps unknown fields and closes a cycle ends it: anything goes below. Whether it closes one depends on the types alone,
+    /// not on the way here, so a type has the same schema wherever it is met.
+    /// </summary>
+    private bool StopsAt(string key, ApiType type, ApiMember member, string at) =>
+        member.Markers.Any(marker => marker is PreserveUnknownFieldsMarker && marker.Source.At == at)
+        && graph.Reach(graph[key]).Any(reached => reached.Key == type.Key);
 
-    private SchemaProps BuildShape(TypeShape shape, ApiType type, ApiMember member)
+    private SchemaProps BuildShape(TypeShape shape, ApiType type, ApiMember member, string at = "")
     {
         switch (shape)
         {
@@ -100,16 +104,18 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                 return new SchemaProps
                 {
                     Type = "array",
-                    Items = StopsAtItems(list, member) ? SchemaProps.Object : BuildShape(list.Item, type, member),
+                    Items = BuildShape(list.Item, type, member, at + "[]"),
                     ListType = list.Kind == ListKind.Set && list.Item.IsShared ? "set" : null,
                 };
             case MapShape { Key: not "string" } map:
                 context.Report(Descriptors.MapKeyNotString, member.Anchor, member.Name, map.CSharp, map.Key);
                 return SchemaProps.Object;
             case MapShape map:
-                return SchemaProps.Object with { AdditionalProperties = BuildShape(map.Value, type, member) };
+                return SchemaProps.Object with { AdditionalProperties = BuildShape(map.Value, type, member, at + "{}") };
             case EnumShape @enum:
                 return Build(graph[@enum.Key]);
+            case ObjectShape { Key: var key } when StopsAt(key, type, member, at):
+                return SchemaProps.Object;
             case ObjectShape model:
                 return BuildNested(graph[model.Key], type, member.Name, member.Anchor);
             case UnsupportedShape unsupported:
@@ -119,11 +125,6 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                 throw new InvalidOperationException($"no schema for {shape}");
         }
     }
-
-    private bool StopsAtItems(ListShape list, ApiMember member) =>
-        list.Item is ObjectShape { Key: var key }
-        && member.Markers.Any(marker => marker is PreserveUnknownFieldsMarker && marker.Source.At == "[]")
-        && (path.Any(step => step.Type.Key == key));
 
     private SchemaProps BuildNested(ApiType target, ApiType owner, string member, SourceAnchor? anchor = null)
     {

@@ -1,0 +1,24 @@
+using KubeCodegen.Snapshots;
+
+namespace KubeCodegen.Generator.Tests.Harness;
+
+/// <summary>A test case: the C# files in a folder, and the snapshots beside them of what comes out.</summary>
+internal sealed record CaseFolder(string Path, IReadOnlyList<UserFile> Files)
+{
+    private static readonly string Cases = Repository.PathOf("tests", "KubeCodegen.Generator.Tests", "Cases");
+
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Cases).Select(folder => System.IO.Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+    public static CaseFolder Open(string name)
+    {
+        var folder = System.IO.Path.Combine(Cases, name);
+        var files = Directory.EnumerateFiles(folder, "*.cs")
+            .Where(file => !file.Contains(".verified.", StringComparison.Ordinal) && !file.Contains(".received.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(file => new UserFile(System.IO.Path.GetFileName(file), File.ReadAllText(file)))
+            .ToList();
+        Assert.NotEmpty(files);
+        return new CaseFolder(folder, files);
+    }
+}
