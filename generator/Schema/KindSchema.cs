@@ -16,22 +16,26 @@ internal static class KindSchema
         Description = "Kind names the resource that this object represents, in CamelCase. It cannot be changed.",
     };
 
-    private static readonly string[] Envelope = ["apiVersion", "kind", "metadata"];
+    /// <summary>What every object has.</summary>
+    public static SchemaProps Envelope { get; } = SchemaProps.Object
+        .WithProperty("apiVersion", ApiVersion)
+        .WithProperty("kind", Kind)
+        .WithProperty("metadata", SchemaProps.Object);
 
     public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
     {
         var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
-        var schema = (own with { Properties = [] })
-            .WithProperty("apiVersion", ApiVersion)
-            .WithProperty("kind", Kind)
-            .WithProperty("metadata", SchemaProps.Object);
-        schema = schema with { Properties = schema.Properties.AddRange(own.Properties) };
+        var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope, (schema, mask) => mask.Apply(schema, context));
+        var schema = own with { Properties = envelope.Properties.AddRange(own.Properties) };
+        schema = EnvelopeMarkers.Others(type).Aggregate(schema, (whole, marker) => SchemaPlace.Apply(whole, [], marker, context));
         StructuralRules.Check(schema, context);
         return schema;
     }
 
     /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
-    private static ApiType WithoutEnvelope(ApiType type) => type.Members.Any(member => Envelope.Contains(member.JsonName))
-        ? type with { Members = type.Members.Where(member => !Envelope.Contains(member.JsonName)).ToEquatableArray() }
-        : type;
+    private static ApiType WithoutEnvelope(ApiType type) => type with
+    {
+        Members = type.Members.Where(member => Envelope.Property(member.JsonName) is null).ToEquatableArray(),
+        Markers = type.Markers.Where(marker => !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
+    };
 }
