@@ -36,7 +36,7 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             schema,
             Pairs("CrdLabel", attributes),
             Pairs("CrdAnnotation", attributes),
-            Declared(symbol, names));
+            Declared(symbol));
     }
 
     private void CheckDeclaration(INamedTypeSymbol symbol, SourceAnchor anchor, MarkerContext context)
@@ -70,12 +70,15 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         }
     }
 
-    private static KindDeclaration Declared(INamedTypeSymbol symbol, ResourceNames names) =>
+    private static KindDeclaration Declared(INamedTypeSymbol symbol) =>
         (Has(symbol, "ApiVersion") ? KindDeclaration.ApiVersion : 0)
         | (Has(symbol, "Kind") ? KindDeclaration.Kind : 0)
         | (Has(symbol, "Metadata") ? KindDeclaration.Metadata : 0)
-        | (symbol.ContainingType is null && symbol.ContainingNamespace.GetTypeMembers(names.ListKind).Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0)
+        | (Siblings(symbol, symbol.Name + "List").Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0)
         | (TypeFacts.CanBeExtended(symbol) ? KindDeclaration.Extensible : 0);
+
+    private static IEnumerable<INamedTypeSymbol> Siblings(INamedTypeSymbol symbol, string name) =>
+        ((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace).GetTypeMembers(name);
 
     private static bool Has(INamedTypeSymbol? type, string member)
     {

@@ -26,6 +26,13 @@ internal static class SymbolNames
     public static string Escaped(this string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
 
+    /// <summary>The text as it stands between the quotes of a string literal.</summary>
+    public static string Literal(this string text)
+    {
+        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        return literal.Substring(1, literal.Length - 2);
+    }
+
     public static string Text(this Accessibility accessibility) => accessibility switch
     {
         Accessibility.Public => "public",

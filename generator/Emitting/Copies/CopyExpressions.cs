@@ -31,6 +31,8 @@ internal sealed class CopyExpressions(string prefix)
         ScalarShape { Scalar: Scalar.Double or Scalar.Single } => $"global::System.Nullable.Equals({left}, {right})",
         ScalarShape { CSharp: "object" } => $"{Semantic}.JsonEqual({left}, {right})",
         ScalarShape { Scalar: Scalar.DateTime or Scalar.DateTimeOffset or Scalar.IntOrString or Scalar.Quantity } or ScalarShape { IsShared: false } => $"{Semantic}.Equal({left}, {right})",
+        // Two addresses that differ in their fragment are equal to Uri's own operator.
+        ScalarShape { Scalar: Scalar.Uri } => $"{left}?.OriginalString == {right}?.OriginalString",
         ScalarShape or EnumShape => $"{left} == {right}",
         ObjectShape { Copies: { } copies } => $"{copies}.DeepEquals({left}, {right})",
         ObjectShape { IsNullableValue: true } => $"({left} is {{ }} {Local(left)} ? {right} is {{ }} {Local(right)} && {Local(left)}.DeepEquals({Local(right)}) : {right} is null)",

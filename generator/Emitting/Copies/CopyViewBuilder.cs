@@ -42,7 +42,8 @@ internal static class CopyViewBuilder
     private static MemberCopyView Member(ApiMember member, bool isExtension, CopyExpressions expressions)
     {
         var name = Escaped(member.Name);
-        var source = isExtension ? "source." + name : name;
+        // A member may be called target, other or source, as the parameters are.
+        var source = (isExtension ? "source." : "this.") + name;
         var canBeNull = member.Type.CanBeNull && !member.Type.CSharp.EndsWith("?", StringComparison.Ordinal);
         return new MemberCopyView(
             name,
