@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Emitting;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Schema;
@@ -77,7 +78,7 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         | (Siblings(symbol, symbol.Name + "List").Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0)
         | (TypeFacts.CanBeExtended(symbol) ? KindDeclaration.Extensible : 0);
 
-    private static IEnumerable<INamedTypeSymbol> Siblings(INamedTypeSymbol symbol, string name) =>
+    private static ImmutableArray<INamedTypeSymbol> Siblings(INamedTypeSymbol symbol, string name) =>
         ((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace).GetTypeMembers(name);
 
     private static bool Has(INamedTypeSymbol? type, string member)
