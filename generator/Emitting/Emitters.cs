@@ -15,7 +15,7 @@ internal static class Emitters
 
     public static readonly Emitter<ApiKind>[] PerKind =
     [
-        new("Kind.cs.sbn", kind => (kind.Declaration & KindDeclaration.Extensible) != 0, kind => FileOf(kind.Type, "Kind"), kind => new KindView(kind)),
+        new("Kind.cs.sbn", kind => kind.IsExtensible, kind => FileOf(kind.Type, "Kind"), kind => new KindView(kind)),
     ];
 
     public static readonly Emitter<ResourceVersion>[] PerVersion =

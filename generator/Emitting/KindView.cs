@@ -51,7 +51,7 @@ internal sealed record KindView(ApiKind Model)
         + (HasStatus ? $", global::k8s.Models.IStatus<{Status}>" : "");
 
     /// <summary>As it stands between quotes: a name that is refused may hold anything, and the editor still shows the kind.</summary>
-    private static string Literal(string name) => SymbolNames.Literal(name);
+    private static string Literal(string name) => name.Literal();
 
     private bool Declares(KindDeclaration declaration) => (Model.Declaration & declaration) != 0;
 

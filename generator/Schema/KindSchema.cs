@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Schema;
@@ -16,22 +17,44 @@ internal static class KindSchema
         Description = "Kind names the resource that this object represents, in CamelCase. It cannot be changed.",
     };
 
-    private static readonly string[] Envelope = ["apiVersion", "kind", "metadata"];
+    /// <summary>What every object has: the JSON names and the members that they belong to.</summary>
+    private static readonly Dictionary<string, string> Envelope = new(StringComparer.Ordinal)
+    {
+        ["apiVersion"] = "ApiVersion",
+        ["kind"] = "Kind",
+        ["metadata"] = "Metadata",
+    };
 
     public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
     {
+        CheckEnvelope(type, graph, context);
         var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
-        var schema = (own with { Properties = [] })
+        var schema = (own with { Properties = [], Required = own.Required.Where(IsOwn).ToEquatableArray() })
             .WithProperty("apiVersion", ApiVersion)
             .WithProperty("kind", Kind)
             .WithProperty("metadata", SchemaProps.Object);
-        schema = schema with { Properties = schema.Properties.AddRange(own.Properties) };
+        schema = schema with { Properties = schema.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))) };
         StructuralRules.Check(schema, context);
         return schema;
     }
 
+    private static bool IsOwn(string jsonName) => !Envelope.ContainsKey(jsonName);
+
+    private static void CheckEnvelope(ApiType type, TypeGraph graph, MarkerContext context)
+    {
+        foreach (var member in graph.Ancestors(type).Prepend(type).SelectMany(one => one.Members).Where(member => member.InSchema && !IsOwn(member.JsonName)))
+        {
+            if (Envelope[member.JsonName] is var name && name != member.Name)
+            {
+                context.Report(Descriptors.JsonNameTwice, member.Anchor ?? type.Anchor, name, member.Name, type.Declaration.Name, member.JsonName);
+            }
+
+            context.RefuseAll(member.Markers, "a member of the kind's own", "one that every kind has");
+        }
+    }
+
     /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
-    private static ApiType WithoutEnvelope(ApiType type) => type.Members.Any(member => Envelope.Contains(member.JsonName))
-        ? type with { Members = type.Members.Where(member => !Envelope.Contains(member.JsonName)).ToEquatableArray() }
-        : type;
+    private static ApiType WithoutEnvelope(ApiType type) => type.Members.All(member => IsOwn(member.JsonName))
+        ? type
+        : type with { Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray() };
 }

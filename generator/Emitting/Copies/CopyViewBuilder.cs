@@ -9,7 +9,7 @@ internal static class CopyViewBuilder
     {
         var isExtension = type.Copy.Copies is not null;
         var expressions = new CopyExpressions(isExtension ? "Items." : "");
-        var members = type.Members.Where(member => member.IsState)
+        var members = type.Members.Where(member => member.IsState && member.Type.IsKnown && (!isExtension || member.IsOpen))
             .Select(member => Member(member, isExtension, expressions))
             .ToList();
         var hasOwnBase = type.Base is { Copies: null };
