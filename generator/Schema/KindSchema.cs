@@ -27,6 +27,7 @@ internal static class KindSchema
             .WithProperty("metadata", SchemaProps.Object);
         schema = schema with { Properties = schema.Properties.AddRange(own.Properties) };
         StructuralRules.Check(schema, context);
+        OldValueRules.Check(schema, context);
         return schema;
     }
 

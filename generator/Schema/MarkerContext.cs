@@ -21,6 +21,14 @@ internal sealed class MarkerContext
         return schema;
     }
 
+    /// <summary>Refuses <paramref name="marker"/> because of what it was given.</summary>
+    public SchemaProps RefuseArgument(Marker marker, SchemaProps schema, string problem)
+    {
+        Report(Descriptors.ArgumentInvalid, marker.Source.Anchor, marker.Source.Attribute, problem);
+        return schema;
+    }
+
     private static string Describe(SchemaProps schema) =>
-        schema.Type ?? (schema.IntOrString ? "an integer or a string" : "any value");
+        schema.AdditionalProperties is not null ? "a map"
+        : schema.Type ?? (schema.IntOrString ? "an integer or a string" : "any value");
 }
