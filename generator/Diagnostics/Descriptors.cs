@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace KubeCodegen.Generator.Diagnostics;
 
 /// <summary>Every diagnostic, with its id, its words and the way out. Each has a page in docs/diagnostics.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     private const string HelpLink = "https://github.com/kubecodegen/kubecodegen/blob/main/docs/diagnostics/";
 

@@ -35,6 +35,7 @@ internal static class KindSchema
             .WithProperty("metadata", SchemaProps.Object);
         schema = schema with { Properties = schema.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))) };
         StructuralRules.Check(schema, context);
+        OldValueRules.Check(schema, context);
         return schema;
     }
 

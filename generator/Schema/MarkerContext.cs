@@ -32,6 +32,13 @@ internal sealed class MarkerContext
         }
     }
 
+    /// <summary>Refuses <paramref name="marker"/> because of what it was given.</summary>
+    public SchemaProps RefuseArgument(Marker marker, SchemaProps schema, string problem)
+    {
+        Report(Descriptors.ArgumentInvalid, marker.Source.Anchor, marker.Source.Attribute, problem);
+        return schema;
+    }
+
     private static string Describe(SchemaProps schema) =>
         schema.Type switch
         {

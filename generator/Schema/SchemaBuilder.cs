@@ -183,10 +183,9 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
 
     private SchemaProps Apply(SchemaProps schema, EquatableArray<string> prefix, IEnumerable<Marker> markers)
     {
-        var flags = markers.OfType<FeatureFlagMarker>().ToList();
-        foreach (var marker in markers.OrderBy(marker => marker.Phase))
+        foreach (var marker in MarkerOrder.Arrange(markers, isOnType: prefix.IsEmpty))
         {
-            schema = SchemaPlace.Apply(schema, prefix, marker is MaskMarker mask ? mask.Keeping(flags) : marker, context);
+            schema = SchemaPlace.Apply(schema, prefix, marker, context);
         }
 
         return schema;
