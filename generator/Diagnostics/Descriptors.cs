@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace KubeCodegen.Generator.Diagnostics;
 
 /// <summary>Every diagnostic, with its id, its words and the way out. Each has a page in docs/diagnostics.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     private const string HelpLink = "https://github.com/kubecodegen/kubecodegen/blob/main/docs/diagnostics/";
 
@@ -126,6 +126,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EnumRefused = Error(
         "KCG0030", "An enum is not one that the API server accepts",
         "The enum of '{0}' is invalid: {1}");
+
+    public static readonly DiagnosticDescriptor CopyImpossible = Error(
+        "KCG0031", "A type cannot be copied",
+        "'{0}' cannot be copied, because {1}. Declare it, and the types around it, partial so that the generator adds the copy to it, or write 'DeepCopy()' in it.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "KubeCodegen", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");

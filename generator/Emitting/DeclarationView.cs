@@ -13,11 +13,5 @@ internal sealed record DeclarationView(TypeDeclaration Declaration)
 
     public string Keyword => Declaration.Keyword;
 
-    public string Name => Declaration.Name;
-
-    /// <summary>A file name for the type: namespace, enclosing types and name with dots.</summary>
-    public string FileName => string.Join(".", new[] { Namespace }
-        .Concat(Containers.Select(container => container.Substring(container.LastIndexOf(' ') + 1)))
-        .Append(Name)
-        .Where(part => part.Length > 0));
+    public string Name => Parsing.SymbolNames.Escaped(Declaration.Name);
 }

@@ -15,7 +15,7 @@ internal static class Emitters
 
     public static readonly Emitter<ApiKind>[] PerKind =
     [
-        new("Kind.cs.sbn", kind => (kind.Declaration & KindDeclaration.Extensible) != 0, kind => FileOf(kind.Type, "Kind"), kind => new KindView(kind)),
+        new("Kind.cs.sbn", kind => kind.IsExtensible, kind => FileOf(kind.Type, "Kind"), kind => new KindView(kind)),
     ];
 
     public static readonly Emitter<ResourceVersion>[] PerVersion =
@@ -27,7 +27,11 @@ internal static class Emitters
     public static GeneratedDocument Crd(CustomResource resource) =>
         new($"crds/{resource.Storage.Gvk.Group}_{resource.Storage.Names.Plural}.yaml", CrdJson.Write(resource, withDescriptions: true));
 
-    private static string FileOf(ApiType type, string what) => $"csharp/{new DeclarationView(type.Declaration).FileName}.{what}.g.cs";
+    private static string FileOf(ApiType type, string what) => $"csharp/{FileName(type.Key)}.{what}.g.cs";
+
+    /// <summary>The type's name without what file names cannot have: <c>Demo.Range{int}</c>, so that closed generic types have a file each.</summary>
+    private static string FileName(string key) =>
+        key.Replace("@", "").Replace('<', '{').Replace('>', '}').Replace(", ", ",").Replace('?', '-');
 }
 
 /// <summary>One version in the custom resource that it belongs to.</summary>

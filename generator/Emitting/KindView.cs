@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Emitting;
 
@@ -11,17 +12,17 @@ internal sealed record KindView(ApiKind Model)
 
     public string Type => "global::" + Model.Type.Key;
 
-    public string Group => Model.Gvk.Group;
+    public string Group => Literal(Model.Gvk.Group);
 
-    public string Version => Model.Gvk.Version;
+    public string Version => Literal(Model.Gvk.Version);
 
-    public string Kind => Model.Gvk.Kind;
+    public string Kind => Literal(Model.Gvk.Kind);
 
-    public string ApiVersion => Model.Gvk.ApiVersion;
+    public string ApiVersion => Literal(Model.Gvk.ApiVersion);
 
-    public string Plural => Model.Names.Plural;
+    public string Plural => Literal(Model.Names.Plural);
 
-    public string ListKind => Model.Names.ListKind;
+    public string ListKind => Literal(Model.Names.ListKind);
 
     public string ListClass => Model.Type.Declaration.Name + "List";
 
@@ -48,6 +49,9 @@ internal sealed record KindView(ApiKind Model)
     public string Interfaces => ObjectMetaInterface
         + (HasSpec ? $", global::k8s.Models.ISpec<{Spec}>" : "")
         + (HasStatus ? $", global::k8s.Models.IStatus<{Status}>" : "");
+
+    /// <summary>As it stands between quotes: a name that is refused may hold anything, and the editor still shows the kind.</summary>
+    private static string Literal(string name) => name.Literal();
 
     private bool Declares(KindDeclaration declaration) => (Model.Declaration & declaration) != 0;
 

@@ -12,12 +12,13 @@ internal sealed class TypePlanner(string @namespace, TypeCollector types, RawNod
     {
         var members = new MemberPlanner(type, uses, chosen);
         var planned = members.Plan();
-        var node = type.IsKind ? WithoutEnvelope(type.Node) : type.Node;
+        var isRaw = raw.IsType(type.Node);
+        var node = type.IsKind && !isRaw ? WithoutEnvelope(type.Node) : type.Node;
         return new PlannedType(
             @namespace,
             type.Name,
             type.Description,
-            KeywordAttributes.Describe(node, Given(node, type.IsOpen), "", isRaw: raw.IsType(type.Node)).ToEquatableArray(),
+            KeywordAttributes.Describe(node, Given(node, type.IsOpen), "", isRaw: isRaw).ToEquatableArray(),
             planned)
         {
             ExtensionData = type.IsOpen ? members.Take("OtherFields") : null,

@@ -26,6 +26,9 @@ public sealed record ApiKind(
     EquatableArray<NameValue> Annotations,
     KindDeclaration Declaration)
 {
+    /// <summary>Whether its class takes members from the generator.</summary>
+    public bool IsExtensible => (Declaration & KindDeclaration.Extensible) != 0;
+
     public string CrdName => Names.Plural + "." + Gvk.Group;
 }
 

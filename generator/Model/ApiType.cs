@@ -49,6 +49,9 @@ public enum TypeModifiers
     /// <summary>Declared in the compilation, not in a referenced assembly.</summary>
     Source = 8,
     Generic = 16,
+
+    /// <summary>Has a constructor that code of the compilation can call without arguments.</summary>
+    Constructible = 32,
 }
 
 /// <summary>What a type brings for its copies.</summary>
@@ -90,6 +93,8 @@ public sealed record ApiMember(
 
     public bool IsState => (Traits & MemberTraits.State) != 0;
 
+    public bool IsOpen => (Traits & MemberTraits.Open) != 0;
+
     public bool IsSettable => (Traits & MemberTraits.Settable) != 0;
 }
 
@@ -109,6 +114,9 @@ public enum MemberTraits
 
     /// <summary>An automatic property; without a setter a copy writes its backing field.</summary>
     Automatic = 8,
+
+    /// <summary>Code outside of the type can read it, and set it at least while an object is made.</summary>
+    Open = 16,
 }
 
 /// <summary>A member of an enum and how JSON writes it.</summary>

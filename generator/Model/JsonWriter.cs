@@ -96,7 +96,7 @@ public static class JsonWriter
                 case '\t':
                     text.Append("\\t");
                     break;
-                case < ' ' or '\u2028' or '\u2029':
+                case < ' ' or '\u0085' or '\u2028' or '\u2029':
                     text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 default:

@@ -9,6 +9,9 @@ public abstract record TypeShape(string CSharp)
 
     /// <summary>Whether a null is possible, by the type's nature (annotations of references are not trusted).</summary>
     public virtual bool CanBeNull => true;
+
+    /// <summary>Whether the compiler knows the type and all that it is made of.</summary>
+    public virtual bool IsKnown => true;
 }
 
 /// <summary>A value that JSON writes as one scalar, or as anything.</summary>
@@ -27,12 +30,16 @@ public sealed record ScalarShape(string CSharp, Scalar Scalar, bool IsNullableVa
 public sealed record ListShape(string CSharp, ListKind Kind, TypeShape Item) : TypeShape(CSharp)
 {
     public override bool IsShared => Kind is ListKind.Immutable && Item.IsShared;
+
+    public override bool IsKnown => Item.IsKnown;
 }
 
 /// <summary>A map from strings.</summary>
 public sealed record MapShape(string CSharp, MapKind Kind, string Key, TypeShape Value) : TypeShape(CSharp)
 {
     public override bool IsShared => Kind is MapKind.Immutable && Value.IsShared;
+
+    public override bool IsKnown => Value.IsKnown;
 }
 
 /// <summary>A class, record or struct of the type graph.</summary>
@@ -54,9 +61,12 @@ public sealed record EnumShape(string CSharp, string Key, bool IsNullableValue =
 }
 
 /// <summary>A type that no schema can be made of; the error waits until somebody asks for the schema.</summary>
-public sealed record UnsupportedShape(string CSharp, string Reason) : TypeShape(CSharp)
+/// <param name="IsUnknown">Whether even the compiler does not know it, so that code that names it would only repeat the compiler's error.</param>
+public sealed record UnsupportedShape(string CSharp, string Reason, bool IsUnknown = false) : TypeShape(CSharp)
 {
     public override bool IsShared => true;
+
+    public override bool IsKnown => !IsUnknown;
 }
 
 public enum Scalar

@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>Between symbols and anchors: an anchor is taken while parsing and becomes a location when something is reported.</summary>
 internal static class Anchors
 {
-    public static string IdOf(ISymbol symbol) => symbol is IAssemblySymbol ? "" : symbol.GetDocumentationCommentId() ?? "";
+    public static string IdOf(ISymbol symbol) => symbol is IAssemblySymbol ? "" : symbol.OriginalDefinition.GetDocumentationCommentId() ?? "";
 
     /// <summary>The anchor of a symbol of the compilation; null for those of references, which have no place in the source.</summary>
     public static SourceAnchor? Of(ISymbol symbol) =>
@@ -27,7 +27,7 @@ internal static class Anchors
             return Location.None;
         }
 
-        return AttributeLocation(symbol, anchor) ?? symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+        return AttributeLocation(symbol, anchor) ?? SourceOrder.First(symbol) ?? Location.None;
     }
 
     private static Location? AttributeLocation(ISymbol symbol, SourceAnchor anchor)
@@ -37,7 +37,7 @@ internal static class Anchors
             return null;
         }
 
-        var attribute = symbol.GetAttributes()
+        var attribute = symbol.AttributesInOrder()
             .Where(candidate => candidate.AttributeClass?.FullName() == anchor.Attribute)
             .ElementAtOrDefault(anchor.Ordinal);
         return attribute?.ApplicationSyntaxReference?.GetSyntax().GetLocation();

@@ -15,7 +15,7 @@ internal static class AttributeReader
     public static IEnumerable<AttributeValues> Read(ISymbol symbol)
     {
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var attribute in symbol.GetAttributes())
+        foreach (var attribute in symbol.AttributesInOrder())
         {
             if (attribute.AttributeClass is { } type && IsOurs(type))
             {

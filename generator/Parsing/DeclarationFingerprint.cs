@@ -10,7 +10,7 @@ namespace KubeCodegen.Generator.Parsing;
 /// so an edit in them leaves the fingerprint as it is. Computed once per syntax tree, which never changes.
 /// </summary>
 /// <param name="Declarations">Everything but comments and bodies.</param>
-/// <param name="Skeleton">What other files can depend on: usings, namespaces, type headers, constants, enums, assembly attributes.</param>
+/// <param name="Skeleton">What other files can depend on: usings, namespaces, type headers, constants, enums with their JSON names, assembly attributes.</param>
 /// <param name="Candidates">Where types with an attribute list start.</param>
 internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton, IReadOnlyList<int> Candidates)
 {
@@ -60,7 +60,7 @@ internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton
 
         private static bool IsSkeleton(SyntaxNode node) => node switch
         {
-            AttributeListSyntax list => list.Parent is CompilationUnitSyntax,
+            AttributeListSyntax list => list.Parent is CompilationUnitSyntax or EnumMemberDeclarationSyntax,
             BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax => true,
             FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
             MemberDeclarationSyntax => false,

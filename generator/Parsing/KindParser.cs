@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Schema;
@@ -10,6 +11,11 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
 {
     private const string Resource = "Resource";
 
+    private static readonly HashSet<string> OfKinds = new(StringComparer.Ordinal)
+    {
+        "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "CrdLabel", "CrdAnnotation",
+    };
+
     private readonly AttributeValues[] assembly = [.. AttributeReader.Read(compilation.Assembly)];
 
     /// <summary>The kind; null when the class is none. Its diagnostics go to <paramref name="context"/>.</summary>
@@ -18,11 +24,12 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         var attributes = AttributeReader.Read(symbol).ToArray();
         if (attributes.FirstOrDefault(attribute => attribute.Source.Attribute == Resource) is not { Positional.Count: 2 } resource)
         {
+            RefuseStray(attributes, context);
             return null;
         }
 
         var anchor = Anchors.Of(symbol)!;
-        CheckDeclaration(symbol, anchor, context);
+        var isExtensible = CheckDeclaration(symbol, anchor, context);
         var gvk = new GroupVersionKind(resource.Text(0), resource.Text(1), resource.Text("Kind") ?? symbol.Name);
         var names = ResourceNaming.Resolve(resource, gvk, context);
         var type = types.Parse(symbol, cancellation);
@@ -36,19 +43,31 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             schema,
             Pairs("CrdLabel", attributes),
             Pairs("CrdAnnotation", attributes),
-            Declared(symbol, names));
+            Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0));
     }
 
-    private void CheckDeclaration(INamedTypeSymbol symbol, SourceAnchor anchor, MarkerContext context)
+    /// <summary>What only kinds can carry and no kind does.</summary>
+    private static void RefuseStray(AttributeValues[] attributes, MarkerContext context)
+    {
+        foreach (var stray in attributes.Where(attribute => OfKinds.Contains(attribute.Source.Attribute)))
+        {
+            context.Report(Descriptors.MarkerMisplaced, stray.Source.Anchor, stray.Source.Attribute, "a class with [Resource]", "one without");
+        }
+    }
+
+    /// <summary>Whether the generator can extend the class. Where it cannot, the error says so, and code that does not compile would only hide it.</summary>
+    private bool CheckDeclaration(INamedTypeSymbol symbol, SourceAnchor anchor, MarkerContext context)
     {
         var problem = symbol switch
         {
             { TypeParameters.Length: > 0 } => "is generic",
+            { IsStatic: true } => "is static",
             { IsAbstract: true } => "is abstract",
             _ when !TypeFacts.IsPartial(symbol) => "is not partial",
             _ when !TypeFacts.CanBeExtended(symbol) => "lies in a type that is not partial",
             _ => null,
         };
+        var before = context.Diagnostics.Count;
         if (problem is not null)
         {
             context.Report(Descriptors.NotPartial, anchor, symbol.Name, problem);
@@ -58,24 +77,27 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         {
             context.Report(Descriptors.ClientMissing, anchor);
         }
-
-        if (compilation.GetTypeByMetadataName("KubeCodegen.SemanticEquality") is null)
+        else if (compilation.GetTypeByMetadataName("KubeCodegen.SemanticEquality") is null)
         {
             context.Report(Descriptors.CopiesMissing, anchor, symbol.Name, "KubernetesClient");
         }
 
-        foreach (var hidden in symbol.GetMembers().Where(member => GeneratedMembers.Reserved.Contains(member.Name)))
+        foreach (var hidden in symbol.GetMembers().Where(GeneratedMembers.IsTaken))
         {
             context.Report(Descriptors.MemberHidden, Anchors.Of(hidden), hidden.Name);
         }
+
+        return context.Diagnostics.Count == before;
     }
 
-    private static KindDeclaration Declared(INamedTypeSymbol symbol, ResourceNames names) =>
+    private static KindDeclaration Declared(INamedTypeSymbol symbol) =>
         (Has(symbol, "ApiVersion") ? KindDeclaration.ApiVersion : 0)
         | (Has(symbol, "Kind") ? KindDeclaration.Kind : 0)
         | (Has(symbol, "Metadata") ? KindDeclaration.Metadata : 0)
-        | (symbol.ContainingType is null && symbol.ContainingNamespace.GetTypeMembers(names.ListKind).Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0)
-        | (TypeFacts.CanBeExtended(symbol) ? KindDeclaration.Extensible : 0);
+        | (Siblings(symbol, symbol.Name + "List").Any(TypeFacts.IsSource) ? KindDeclaration.ListClass : 0);
+
+    private static ImmutableArray<INamedTypeSymbol> Siblings(INamedTypeSymbol symbol, string name) =>
+        ((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace).GetTypeMembers(name);
 
     private static bool Has(INamedTypeSymbol? type, string member)
     {

@@ -17,9 +17,9 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
             .Select(field => field.AssociatedSymbol)
             .Where(property => property is not null)
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
-        return type.GetMembers()
+        return type.MembersInOrder()
             .Select(member => (Member: member, Traits: Traits(member, backed.Contains(member))))
-            .Where(entry => entry.Traits != MemberTraits.None)
+            .Where(entry => entry.Traits != MemberTraits.None || (!isForeign && IsMarked(entry.Member)))
             .Select(entry => Parse(entry.Member, entry.Traits, shapes, isForeign ? null : visitProfile))
             .ToEquatableArray();
     }
@@ -34,6 +34,9 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
         visitProfile is null ? [] : MarkerParser.Parse(member, visitProfile),
         documentation?.Describe(member, compilation),
         Anchors.Of(member));
+
+    /// <summary>What carries an attribute of ours and is no member of the JSON is kept to be refused.</summary>
+    private static bool IsMarked(ISymbol member) => member is IPropertySymbol or IFieldSymbol && AttributeReader.Read(member).Any();
 
     private static MemberTraits Traits(ISymbol member, bool isAutomatic)
     {
@@ -66,12 +69,14 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
         return MemberTraits.State
             | (isSettable ? MemberTraits.Settable : 0)
             | (isAutomatic ? MemberTraits.Automatic : 0)
+            | (property.SetMethod is { } writer && TypeFacts.IsVisible(writer) && TypeFacts.IsVisible(property.GetMethod!) ? MemberTraits.Open : 0)
             | ((isPublic || JsonNames.IsIncluded(property)) && !JsonNames.IsIgnored(property) ? MemberTraits.Schema : 0);
     }
 
     private static MemberTraits Traits(IFieldSymbol field) =>
         MemberTraits.State
         | (field.IsReadOnly ? 0 : MemberTraits.Settable)
+        | (!field.IsReadOnly && TypeFacts.IsVisible(field) ? MemberTraits.Open : 0)
         | (JsonNames.IsIncluded(field) && !JsonNames.IsIgnored(field) ? MemberTraits.Schema : 0);
 
     private static ITypeSymbol TypeOf(ISymbol member) =>
@@ -80,7 +85,7 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
     /// <summary>The constant of an initialiser; what is no constant (a list, a new object, null) is not a default.</summary>
     private JsonValue? InitialValue(ISymbol member)
     {
-        if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax
+        if (member is IFieldSymbol { IsConst: true } || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax
             || Initialiser(syntax) is not { } expression
             || expression.IsKind(SyntaxKind.NullLiteralExpression)
             || !compilation.ContainsSyntaxTree(expression.SyntaxTree))

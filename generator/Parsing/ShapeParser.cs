@@ -48,7 +48,7 @@ internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> vi
             { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => Unsupported(name, "a pointer has no JSON form."),
             { TypeKind: TypeKind.Delegate } => Unsupported(name, "a delegate has no JSON form; leave the member out with [JsonIgnore]."),
             { TypeKind: TypeKind.TypeParameter } => Unsupported(name, "the type parameter is open here; close the generic type."),
-            { TypeKind: TypeKind.Error } => Unsupported(name, "the compiler does not know this type."),
+            { TypeKind: TypeKind.Error } => new UnsupportedShape(name, "the compiler does not know this type.", IsUnknown: true),
             INamedTypeSymbol named => ParseNamed(named, name, isForeign),
             _ => Unsupported(name, "it has no JSON form."),
         };

@@ -24,7 +24,16 @@ internal static class SymbolNames
 
     /// <summary>The identifier as it may be written, with <c>@</c> where it is a keyword.</summary>
     public static string Escaped(this string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
+            ? "@" + identifier
+            : identifier;
+
+    /// <summary>The text as it stands between the quotes of a string literal.</summary>
+    public static string Literal(this string text)
+    {
+        var literal = SymbolDisplay.FormatLiteral(text, quote: true);
+        return literal.Substring(1, literal.Length - 2);
+    }
 
     public static string Text(this Accessibility accessibility) => accessibility switch
     {

@@ -67,7 +67,13 @@ internal static class TypeFacts
         | (type.IsSealed ? TypeModifiers.Sealed : 0)
         | (type.IsAbstract ? TypeModifiers.Abstract : 0)
         | (IsSource(type) ? TypeModifiers.Source : 0)
-        | (type.TypeParameters.Length > 0 ? TypeModifiers.Generic : 0);
+        | (type.TypeParameters.Length > 0 ? TypeModifiers.Generic : 0)
+        | (!type.IsAbstract && type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && IsVisible(constructor)) ? TypeModifiers.Constructible : 0);
+
+    /// <summary>Whether other code of the compilation sees the member.</summary>
+    public static bool IsVisible(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Public
+        || (IsSource(member) && member.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal);
 
     private static EquatableArray<string> Containers(INamedTypeSymbol type)
     {

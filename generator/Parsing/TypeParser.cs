@@ -88,7 +88,7 @@ internal sealed class TypeParser
     {
         var paths = files[type.FullName()] = new HashSet<string>(StringComparer.Ordinal);
         var shapes = new ShapeParser(Owners, visit);
-        var declared = type.TypeKind == TypeKind.Enum ? [] : members.Parse(type, shapes, AddFiles);
+        var declared = members.Parse(type, shapes, AddFiles);
         var markers = MarkerParser.Parse(type, AddFiles);
         AddFiles(type);
         if (type.GetMembers().Any(JsonNames.IsExtensionData))

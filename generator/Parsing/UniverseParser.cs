@@ -35,6 +35,7 @@ internal sealed class UniverseParser
         }
 
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
+        var strays = new MarkerContext();
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
         foreach (var candidate in Candidates(compilation, cancellation))
@@ -49,13 +50,13 @@ internal sealed class UniverseParser
             {
                 kinds[key] = known;
             }
-            else if (ParseKind(candidate, kindParser.Value, parser.Value, cancellation) is { } parsed)
+            else if (ParseKind(candidate, kindParser.Value, parser.Value, strays, cancellation) is { } parsed)
             {
                 kinds[key] = new KindMemory(state.Environment, FilesOf(parsed.Files, state), parsed.Kind);
             }
         }
 
-        var universe = Assemble(kinds.Values.Select(kind => kind.Parsed), ModelCopies(compilation, parser, cancellation));
+        var universe = Assemble(kinds.Values.Select(kind => kind.Parsed), ModelCopies(compilation, parser, cancellation), strays);
         memory = new Memory(state.Everything, universe, kinds);
         return universe;
     }
@@ -64,16 +65,25 @@ internal sealed class UniverseParser
         known.Environment == state.Environment
         && known.Files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
-    private static (ParsedKind Kind, IEnumerable<string> Files)? ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
+    private static (ParsedKind Kind, IEnumerable<string> Files)? ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, MarkerContext strays, CancellationToken cancellation)
     {
         var context = new MarkerContext();
         if (kinds.Parse(symbol, context, cancellation) is not { } kind)
         {
+            strays.Add(context.Diagnostics);
             return null;
         }
 
         var reached = types.Graph.Reach(kind.Type);
-        var copied = reached.Where(type => !type.Declaration.IsEnum && NeedsCopy(type)).Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type)).ToEquatableArray();
+        var copied = reached
+            .Where(type => !type.Declaration.IsEnum && NeedsCopy(type) && (type != kind.Type || kind.IsExtensible))
+            .Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type))
+            .ToEquatableArray();
+        foreach (var type in copied)
+        {
+            CopyRules.Check(type, kind.Type.Anchor, context);
+        }
+
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
         return (new ParsedKind(kind, copied, context.Diagnostics.Distinct().ToEquatableArray()), files);
     }
@@ -109,17 +119,23 @@ internal sealed class UniverseParser
         }
     }
 
-    private static EquatableArray<ApiType> ModelCopies(Compilation compilation, Lazy<TypeParser> parser, CancellationToken cancellation) =>
-        CopyOwners.ModelsServedBy(compilation.Assembly)
+    /// <summary>The models that the assembly serves, and what they hold beside models.</summary>
+    private static EquatableArray<ApiType> ModelCopies(Compilation compilation, Lazy<TypeParser> parser, CancellationToken cancellation)
+    {
+        var models = CopyOwners.ModelsServedBy(compilation.Assembly)
             .SelectMany(model => ModelTypes.Of(model))
             .Select(type => parser.Value.Parse(type, cancellation))
+            .ToList();
+        return models.Count == 0 ? [] : parser.Value.Graph.Reach(models)
+            .Where(type => !type.Declaration.IsEnum && NeedsCopy(type))
+            .Select(type => parser.Value.Graph.Flatten(type))
             .Select(type => type with { Copy = type.Copy with { IsServed = true } })
             .ToEquatableArray();
+    }
 
-    private static ApiUniverse Assemble(IEnumerable<ParsedKind> parsed, EquatableArray<ApiType> models)
+    private static ApiUniverse Assemble(IEnumerable<ParsedKind> parsed, EquatableArray<ApiType> models, MarkerContext context)
     {
         var kinds = parsed.ToList();
-        var context = new MarkerContext();
         var failed = new HashSet<string>(kinds.Where(kind => kind.Diagnostics.Any(diagnostic => diagnostic.IsError)).Select(kind => kind.Kind.Type.Key), StringComparer.Ordinal);
         var resources = ResourceRules.Merge(kinds.Select(kind => kind.Kind), context)
             .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)))
@@ -131,9 +147,13 @@ internal sealed class UniverseParser
             kinds.SelectMany(kind => kind.Types.Select(type => new CopiedType(type, sound.Contains(kind.Kind.Type.Key))))
                 .Concat(models.Select(type => new CopiedType(type, IsSound: true)))
                 .GroupBy(copied => copied.Type.Key, StringComparer.Ordinal)
-                .Select(group => group.FirstOrDefault(copied => copied.IsSound) ?? group.First())
+                .Select(group => Whole(group))
                 .OrderBy(copied => copied.Type.Key, StringComparer.Ordinal)
                 .ToEquatableArray(),
             kinds.SelectMany(kind => kind.Diagnostics).Concat(context.Diagnostics).Distinct().ToEquatableArray());
     }
+
+    /// <summary>A kind that is a member of another one is copied with the members that it gets as a kind.</summary>
+    private static CopiedType Whole(IEnumerable<CopiedType> twins) =>
+        twins.OrderByDescending(copied => copied.Type.Members.Count).First() with { IsSound = twins.Any(copied => copied.IsSound) };
 }

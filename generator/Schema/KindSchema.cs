@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Schema;
@@ -22,20 +23,55 @@ internal static class KindSchema
         .WithProperty("kind", Kind)
         .WithProperty("metadata", SchemaProps.Object);
 
+    /// <summary>The members that belong to them, by JSON name.</summary>
+    private static readonly Dictionary<string, string> EnvelopeMembers = new(StringComparer.Ordinal)
+    {
+        ["apiVersion"] = "ApiVersion",
+        ["kind"] = "Kind",
+        ["metadata"] = "Metadata",
+    };
+
     public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
     {
+        CheckEnvelope(type, graph, context);
         var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
         var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope, (schema, mask) => mask.Apply(schema, context));
-        var schema = own with { Properties = envelope.Properties.AddRange(own.Properties) };
-        schema = EnvelopeMarkers.Others(type).Aggregate(schema, (whole, marker) => SchemaPlace.Apply(whole, [], marker, context));
+        var whole = own with
+        {
+            Properties = envelope.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))),
+            Required = own.Required.Where(IsOwn).ToEquatableArray(),
+        };
+        var schema = EnvelopeMarkers.Others(type).Aggregate(whole, (changed, marker) => SchemaPlace.Apply(changed, [], marker, context));
         StructuralRules.Check(schema, context);
+        OldValueRules.Check(schema, context);
         return schema;
     }
 
+    private static bool IsOwn(string jsonName) => !EnvelopeMembers.ContainsKey(jsonName);
+
+    private static void CheckEnvelope(ApiType type, TypeGraph graph, MarkerContext context)
+    {
+        foreach (var member in graph.Ancestors(type).Prepend(type).SelectMany(one => one.Members).Where(member => member.InSchema && !IsOwn(member.JsonName)))
+        {
+            if (EnvelopeMembers[member.JsonName] is var name && name != member.Name)
+            {
+                context.Report(Descriptors.JsonNameTwice, member.Anchor ?? type.Anchor, name, member.Name, type.Declaration.Name, member.JsonName);
+            }
+
+            context.RefuseAll(member.Markers, "a member of the kind's own", "one that every kind has");
+        }
+    }
+
     /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
+<<<<<<< HEAD
     private static ApiType WithoutEnvelope(ApiType type) => type with
     {
         Members = type.Members.Where(member => Envelope.Property(member.JsonName) is null).ToEquatableArray(),
         Markers = type.Markers.Where(marker => !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
     };
+=======
+    private static ApiType WithoutEnvelope(ApiType type) => type.Members.All(member => IsOwn(member.JsonName))
+        ? type
+        : type with { Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray() };
+>>>>>>> main
 }

@@ -11,6 +11,9 @@ public abstract record Marker(MarkerSource Source)
     /// <summary>Markers that others build upon (type, mask, requirement) come first; within a phase they keep the order of the code.</summary>
     internal virtual MarkerPhase Phase => MarkerPhase.Constraint;
 
+    /// <summary>Whether the same attribute may stand twice for one place; otherwise the later would silently replace the earlier.</summary>
+    internal virtual bool CanRepeat => false;
+
     /// <summary>The schema with the marker applied; a marker that does not fit refuses and leaves the schema as it is.</summary>
     internal abstract SchemaProps Apply(SchemaProps schema, MarkerContext context);
 
@@ -26,12 +29,21 @@ public sealed record MarkerSource(string Attribute, string At, SourceAnchor? Anc
 
 internal enum MarkerPhase
 {
+    /// <summary>Puts another node in the place of what the type says.</summary>
+    Start,
+
     /// <summary>Decides what the node is.</summary>
     Shape,
 
     /// <summary>Says something about the node as it is.</summary>
     Constraint,
 
+    /// <summary>Adds a rule about the node, its members and whether they are required.</summary>
+    Rule,
+
     /// <summary>Looks at what the others have said.</summary>
     Last,
+
+    /// <summary>Has the last word.</summary>
+    Raw,
 }

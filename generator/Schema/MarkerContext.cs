@@ -14,6 +14,8 @@ internal sealed class MarkerContext
     public void Report(DiagnosticDescriptor descriptor, SourceAnchor? anchor, params string[] arguments) =>
         diagnostics.Add(new ApiDiagnostic(descriptor, anchor, arguments.ToEquatableArray()));
 
+    public void Add(IEnumerable<ApiDiagnostic> others) => diagnostics.AddRange(others);
+
     /// <summary>Refuses <paramref name="marker"/> because the node is not <paramref name="expected"/>.</summary>
     public SchemaProps Refuse(Marker marker, SchemaProps schema, string expected)
     {
@@ -21,6 +23,30 @@ internal sealed class MarkerContext
         return schema;
     }
 
+    /// <summary>Refuses what stands on a member that is no part of the schema.</summary>
+    public void RefuseAll(EquatableArray<Marker> markers, string expected, string actual)
+    {
+        foreach (var marker in markers)
+        {
+            Report(Descriptors.MarkerMisplaced, marker.Source.Anchor, marker.Source.Attribute, expected, actual);
+        }
+    }
+
+    /// <summary>Refuses <paramref name="marker"/> because of what it was given.</summary>
+    public SchemaProps RefuseArgument(Marker marker, SchemaProps schema, string problem)
+    {
+        Report(Descriptors.ArgumentInvalid, marker.Source.Anchor, marker.Source.Attribute, problem);
+        return schema;
+    }
+
     private static string Describe(SchemaProps schema) =>
-        schema.Type ?? (schema.IntOrString ? "an integer or a string" : "any value");
+        schema.Type switch
+        {
+            null => schema.IntOrString ? "an integer or a string" : "any value",
+            "array" => "a list",
+            "object" when schema.AdditionalProperties is not null => "a map",
+            "object" => "an object",
+            "integer" => "an integer",
+            _ => "a " + schema.Type,
+        };
 }

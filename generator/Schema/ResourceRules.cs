@@ -24,6 +24,11 @@ internal static class ResourceRules
             context.Report(Descriptors.KindTwice, pair[1].Type.Anchor, pair[0].Type.Key, pair[1].Type.Key, $"{pair[0].Gvk.ApiVersion} {pair[0].Gvk.Kind}");
         }
 
+        if (context.Diagnostics.Count > before)
+        {
+            return null;
+        }
+
         foreach (var other in versions.Skip(1))
         {
             CheckAgreement(versions[0], other, context);

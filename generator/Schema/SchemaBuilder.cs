@@ -21,6 +21,12 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
             return schema;
         }
 
+        JsonNameRules.Check(type, graph, context);
+        foreach (var member in type.Members.Where(member => !member.InSchema))
+        {
+            context.RefuseAll(member.Markers, "a member that JSON has", "one that it never has");
+        }
+
         schema = type.Declaration.IsEnum ? BuildEnum(type) : BuildObject(type);
         built[type.Key] = schema;
         return schema;
@@ -108,7 +114,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                     ListType = list.Kind == ListKind.Set && list.Item.IsShared ? "set" : null,
                 };
             case MapShape { Key: not "string" } map:
-                context.Report(Descriptors.MapKeyNotString, member.Anchor, member.Name, map.CSharp, map.Key);
+                context.Report(Descriptors.MapKeyNotString, member.Anchor, member.Name, Plain(map.CSharp), Plain(map.Key));
                 return SchemaProps.Object;
             case MapShape map:
                 return SchemaProps.Object with { AdditionalProperties = BuildShape(map.Value, type, member, at + "{}") };
@@ -119,7 +125,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
             case ObjectShape model:
                 return BuildNested(graph[model.Key], type, member.Name, member.Anchor);
             case UnsupportedShape unsupported:
-                context.Report(Descriptors.TypeUnsupported, member.Anchor ?? Nearest(), member.Name, unsupported.CSharp, unsupported.Reason);
+                context.Report(Descriptors.TypeUnsupported, member.Anchor ?? Nearest(), member.Name, Plain(unsupported.CSharp), unsupported.Reason);
                 return SchemaProps.Object;
             default:
                 throw new InvalidOperationException($"no schema for {shape}");
@@ -146,6 +152,8 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
             path.RemoveAt(path.Count - 1);
         }
     }
+
+    private static string Plain(string csharp) => csharp.Replace("global::", "");
 
     /// <summary>The nearest place above that is the user's own: where an error inside a foreign type is reported.</summary>
     private SourceAnchor? Nearest()
@@ -175,10 +183,9 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
 
     private SchemaProps Apply(SchemaProps schema, EquatableArray<string> prefix, IEnumerable<Marker> markers)
     {
-        var flags = markers.OfType<FeatureFlagMarker>().ToList();
-        foreach (var marker in markers.OrderBy(marker => marker.Phase))
+        foreach (var marker in MarkerOrder.Arrange(markers, isOnType: prefix.IsEmpty))
         {
-            schema = SchemaPlace.Apply(schema, prefix, marker is MaskMarker mask ? mask.Keeping(flags) : marker, context);
+            schema = SchemaPlace.Apply(schema, prefix, marker, context);
         }
 
         return schema;

@@ -14,11 +14,14 @@ internal sealed class TypeGraph
     public void Add(ApiType type) => types[type.Key] = type;
 
     /// <summary>Every type that <paramref name="root"/> reaches, itself included, in the order in which they are met.</summary>
-    public IReadOnlyList<ApiType> Reach(ApiType root)
+    public IReadOnlyList<ApiType> Reach(ApiType root) => Reach([root]);
+
+    /// <summary>Every type that any of <paramref name="roots"/> reaches, each once.</summary>
+    public IReadOnlyList<ApiType> Reach(IEnumerable<ApiType> roots)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var reached = new List<ApiType>();
-        var pending = new Stack<ApiType>([root]);
+        var pending = new Stack<ApiType>(roots.Reverse());
         while (pending.Count > 0)
         {
             var type = pending.Pop();
@@ -35,6 +38,15 @@ internal sealed class TypeGraph
         }
 
         return reached;
+    }
+
+    /// <summary>The classes that a type derives from, the nearest first.</summary>
+    public IEnumerable<ApiType> Ancestors(ApiType type)
+    {
+        for (var parent = type.Base; parent is not null; parent = types[parent.Key].Base)
+        {
+            yield return types[parent.Key];
+        }
     }
 
     /// <summary>A type that extension methods copy, with the members that it inherits; the others call their base.</summary>

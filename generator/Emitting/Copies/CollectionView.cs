@@ -20,6 +20,7 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
 
     public bool IsIndexed { get; init; }
 
+    /// <summary>Read in sequence; so is a set of objects, whose own equality is not ours. On the wire it is a list.</summary>
     public bool IsSequence { get; init; }
 
     public bool IsArray { get; init; }
@@ -42,9 +43,9 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
         IsShared = list.IsShared,
         IsItemShared = list.Item.IsShared,
         IsIndexed = list.Kind == ListKind.Indexed,
-        IsSequence = list.Kind == ListKind.Sequence,
+        IsSequence = list.Kind == ListKind.Sequence || (list.Kind == ListKind.Set && !list.Item.IsShared),
         IsArray = list.Kind == ListKind.Array,
-        IsSet = list.Kind == ListKind.Set,
+        IsSet = list.Kind == ListKind.Set && list.Item.IsShared,
         IsImmutable = list.Kind == ListKind.Immutable,
         IsImmutableArray = list.CSharp.StartsWith("global::System.Collections.Immutable.ImmutableArray<", StringComparison.Ordinal),
     };

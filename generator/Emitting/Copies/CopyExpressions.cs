@@ -19,6 +19,7 @@ internal sealed class CopyExpressions(string prefix)
         { IsShared: true } => value,
         ScalarShape { CSharp: "object" } => $"{DeepCopies}.CopyJson({value})",
         ScalarShape => $"{DeepCopies}.Copy({value})",
+        ObjectShape { Copies: { } copies, IsNullableValue: true } => $"({value} is {{ }} {Local(value)} ? {copies}.DeepCopy({Local(value)}) : ({shape.CSharp})null)",
         ObjectShape { Copies: { } copies } => $"{copies}.DeepCopy({value})",
         ObjectShape { CanBeNull: true } => $"{value}?.DeepCopy()",
         ObjectShape => $"{value}.DeepCopy()",
@@ -31,14 +32,19 @@ internal sealed class CopyExpressions(string prefix)
         ScalarShape { Scalar: Scalar.Double or Scalar.Single } => $"global::System.Nullable.Equals({left}, {right})",
         ScalarShape { CSharp: "object" } => $"{Semantic}.JsonEqual({left}, {right})",
         ScalarShape { Scalar: Scalar.DateTime or Scalar.DateTimeOffset or Scalar.IntOrString or Scalar.Quantity } or ScalarShape { IsShared: false } => $"{Semantic}.Equal({left}, {right})",
+        // Two addresses that differ in their fragment are equal to Uri's own operator.
+        ScalarShape { Scalar: Scalar.Uri } => $"{left}?.OriginalString == {right}?.OriginalString",
         ScalarShape or EnumShape => $"{left} == {right}",
+        ObjectShape { IsNullableValue: true } value => $"({left} is {{ }} {Local(left)} ? {right} is {{ }} {Local(right)} && {EqualPresent(value, Local(left), Local(right))} : {right} is null)",
         ObjectShape { Copies: { } copies } => $"{copies}.DeepEquals({left}, {right})",
-        ObjectShape { IsNullableValue: true } => $"({left} is {{ }} {Local(left)} ? {right} is {{ }} {Local(right)} && {Local(left)}.DeepEquals({Local(right)}) : {right} is null)",
         ObjectShape { CanBeNull: true } => $"({left}?.DeepEquals({right}) ?? {right} is null)",
         ObjectShape => $"{left}.DeepEquals({right})",
         UnsupportedShape => $"object.Equals({left}, {right})",
         _ => $"{prefix}Equal{SuffixOf(shape)}({left}, {right})",
     };
+
+    private static string EqualPresent(ObjectShape shape, string left, string right) =>
+        shape.Copies is { } copies ? $"{copies}.DeepEquals({left}, {right})" : $"{left}.DeepEquals({right})";
 
     private static string Local(string expression) => new([.. expression.Where(char.IsLetterOrDigit), 'V']);
 

@@ -22,7 +22,8 @@ internal sealed record CopyView
 
     public bool HasOwnBase { get; init; }
 
-    public bool HasCollections => Collections.Count > 0;
+    /// <summary>Whether there are methods that only the copies call.</summary>
+    public bool HasItems => Collections.Count > 0 || Members.Any(member => member.IsInitialised);
 
     public bool HasForeignBase => BaseCopies is not null;
 
@@ -60,7 +61,15 @@ internal sealed record CopyView
 /// <param name="Storage">The field to write where there is no setter; empty otherwise.</param>
 internal sealed record MemberCopyView(string Name, string Type, string Copy, string Equal, string Storage, bool IsShared, bool IsCompared)
 {
+    /// <summary>Whether a copy has to set it and only an initialiser may.</summary>
+    public bool IsInitialised => IsCopied && !HasSetter;
+
     public bool HasSetter => Storage.Length == 0;
 
     public bool IsCopied => !IsShared;
+
+    /// <summary>The accessor of what cannot be assigned.</summary>
+    public string Accessor => "StorageOf" + Name.TrimStart('@');
+
+    public string Setter => "set_" + Name.TrimStart('@');
 }

@@ -9,7 +9,7 @@ internal static class CopyViewBuilder
     {
         var isExtension = type.Copy.Copies is not null;
         var expressions = new CopyExpressions(isExtension ? "Items." : "");
-        var members = type.Members.Where(member => member.IsState)
+        var members = type.Members.Where(member => member.IsState && member.Type.IsKnown && (!isExtension || member.IsOpen))
             .Select(member => Member(member, isExtension, expressions))
             .ToList();
         var hasOwnBase = type.Base is { Copies: null };
@@ -42,7 +42,8 @@ internal static class CopyViewBuilder
     private static MemberCopyView Member(ApiMember member, bool isExtension, CopyExpressions expressions)
     {
         var name = Escaped(member.Name);
-        var source = isExtension ? "source." + name : name;
+        // A member may be called target, other or source, as the parameters are.
+        var source = (isExtension ? "source." : "this.") + name;
         var canBeNull = member.Type.CanBeNull && !member.Type.CSharp.EndsWith("?", StringComparison.Ordinal);
         return new MemberCopyView(
             name,

@@ -33,6 +33,11 @@ internal static class MarkerTable
         ["EmbeddedResource"] = EmbeddedResourceMarker.From,
         ["IntOrString"] = IntOrStringMarker.From,
         ["SchemaType"] = SchemaTypeMarker.From,
+        ["Cel"] = CelMarker.From,
+        ["Immutable"] = ImmutableMarker.From,
+        ["ExactlyOneOf"] = MemberGroupMarker.ExactlyOne,
+        ["AtMostOneOf"] = MemberGroupMarker.AtMostOne,
+        ["AtLeastOneOf"] = MemberGroupMarker.AtLeastOne,
         ["SchemaFields"] = MaskMarker.From,
         ["FeatureFlag"] = FeatureFlagMarker.From,
     };

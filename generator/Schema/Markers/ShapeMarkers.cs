@@ -38,6 +38,14 @@ internal sealed record SchemaTypeMarker(MarkerSource Source, string Name) : Mark
 
     internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
         Known.Contains(Name)
-            ? schema with { Type = Name }
+            ? Retyped(schema)
             : context.Refuse(this, schema, "one of object, array, string, integer, number, boolean");
+
+    /// <summary>What only the type before could have goes with it: its format, and that a value may be anything.</summary>
+    private SchemaProps Retyped(SchemaProps schema) => schema.Type == Name ? schema : schema with
+    {
+        Type = Name,
+        Format = null,
+        PreserveUnknownFields = schema.PreserveUnknownFields && Name == "object",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KubeCodegen.Snapshots;
 
 namespace KubeCodegen.Generator.Tests.Harness;
@@ -5,6 +6,13 @@ namespace KubeCodegen.Generator.Tests.Harness;
 /// <summary>A test case: the C# files in a folder, and the snapshots beside them of what comes out.</summary>
 internal sealed record CaseFolder(string Path, IReadOnlyList<UserFile> Files)
 {
+    /// <summary>The user's own templates, which only the command line takes.</summary>
+    public ImmutableDictionary<string, string> Templates { get; } = Directory.EnumerateFiles(Path, "*.sbn")
+        .ToImmutableDictionary(file => System.IO.Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>Assemblies that the user does not reference; a line each in <c>without.txt</c>.</summary>
+    public IReadOnlyList<string> Without { get; } = System.IO.Path.Combine(Path, "without.txt") is var list && File.Exists(list) ? File.ReadAllLines(list) : [];
+
     private static readonly string Cases = Repository.PathOf("tests", "KubeCodegen.Generator.Tests", "Cases");
 
     public static IEnumerable<string> Names =>

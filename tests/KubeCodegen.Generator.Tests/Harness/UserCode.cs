@@ -32,6 +32,9 @@ internal static class UserCode
     public static CSharpCompilation Compile(IEnumerable<UserFile> files, string root = Root, DocumentationMode mode = DocumentationMode.None) =>
         Empty.AddSyntaxTrees(files.Prepend(ImplicitUsings).Select(file => Parse(file, root, mode)));
 
+    public static CSharpCompilation Without(this CSharpCompilation compilation, IReadOnlyList<string> assemblies) => compilation.RemoveReferences(
+        compilation.References.Where(reference => assemblies.Contains(System.IO.Path.GetFileNameWithoutExtension(reference.Display))));
+
     public static CSharpCompilation Compile(string text) => Compile([new UserFile("input.cs", text)]);
 
     public static SyntaxTree Parse(UserFile file, string root = Root, DocumentationMode mode = DocumentationMode.None) =>

@@ -19,7 +19,7 @@ partial class Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Inner target)
     {
-        target.Depth = Depth;
+        target.Depth = this.Depth;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && Depth == other.Depth
+            && this.Depth == other.Depth
             ;
     }
 }

@@ -19,17 +19,17 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Replicas = Replicas;
-        target.Text = Text;
-        target.Enabled = Enabled;
-        target.Level = Level;
-        target.Greatest = Greatest;
-        target.Words = CopyListOfString(Words);
-        target.Inner = Inner?.DeepCopy();
-        target.Items = CopyListOfString(Items);
-        target.Deep = Deep?.DeepCopy();
-        target.Null = Null;
-        target.Map = CopyMapOfString(Map);
+        target.Replicas = this.Replicas;
+        target.Text = this.Text;
+        target.Enabled = this.Enabled;
+        target.Level = this.Level;
+        target.Greatest = this.Greatest;
+        target.Words = CopyListOfString(this.Words);
+        target.Inner = this.Inner?.DeepCopy();
+        target.Items = CopyListOfString(this.Items);
+        target.Deep = this.Deep?.DeepCopy();
+        target.Null = this.Null;
+        target.Map = CopyMapOfString(this.Map);
     }
 
     /// <summary>
@@ -43,17 +43,17 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Replicas == other.Replicas
-            && Text == other.Text
-            && Enabled == other.Enabled
-            && Level == other.Level
-            && Greatest == other.Greatest
-            && EqualListOfString(Words, other.Words)
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualListOfString(Items, other.Items)
-            && (Deep?.DeepEquals(other.Deep) ?? other.Deep is null)
-            && Null == other.Null
-            && EqualMapOfString(Map, other.Map)
+            && this.Replicas == other.Replicas
+            && this.Text == other.Text
+            && this.Enabled == other.Enabled
+            && this.Level == other.Level
+            && this.Greatest == other.Greatest
+            && EqualListOfString(this.Words, other.Words)
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && EqualListOfString(this.Items, other.Items)
+            && (this.Deep?.DeepEquals(other.Deep) ?? other.Deep is null)
+            && this.Null == other.Null
+            && EqualMapOfString(this.Map, other.Map)
             ;
     }
 

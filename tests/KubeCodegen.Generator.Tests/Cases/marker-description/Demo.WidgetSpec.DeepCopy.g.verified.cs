@@ -19,13 +19,13 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Both = Both;
-        target.Exact = Exact;
-        target.Items = CopyListOfString(Items);
-        target.Values = CopyMapOfString(Values);
-        target.Inner = Inner?.DeepCopy();
-        target.OfItsType = OfItsType?.DeepCopy();
-        target.Below = Below?.DeepCopy();
+        target.Both = this.Both;
+        target.Exact = this.Exact;
+        target.Items = CopyListOfString(this.Items);
+        target.Values = CopyMapOfString(this.Values);
+        target.Inner = this.Inner?.DeepCopy();
+        target.OfItsType = this.OfItsType?.DeepCopy();
+        target.Below = this.Below?.DeepCopy();
     }
 
     /// <summary>
@@ -39,13 +39,13 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Both == other.Both
-            && Exact == other.Exact
-            && EqualListOfString(Items, other.Items)
-            && EqualMapOfString(Values, other.Values)
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && (OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
-            && (Below?.DeepEquals(other.Below) ?? other.Below is null)
+            && this.Both == other.Both
+            && this.Exact == other.Exact
+            && EqualListOfString(this.Items, other.Items)
+            && EqualMapOfString(this.Values, other.Values)
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
+            && (this.Below?.DeepEquals(other.Below) ?? other.Below is null)
             ;
     }
 

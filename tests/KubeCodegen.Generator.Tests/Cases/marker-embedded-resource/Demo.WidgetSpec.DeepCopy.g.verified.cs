@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Template = Template?.DeepCopy();
-        target.Templates = CopyListOfTemplate(Templates);
-        target.Any = global::KubeCodegen.DeepCopies.Copy(Any);
+        target.Template = this.Template?.DeepCopy();
+        target.Templates = CopyListOfTemplate(this.Templates);
+        target.Any = global::KubeCodegen.DeepCopies.Copy(this.Any);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && (Template?.DeepEquals(other.Template) ?? other.Template is null)
-            && EqualListOfTemplate(Templates, other.Templates)
-            && global::KubeCodegen.SemanticEquality.Equal(Any, other.Any)
+            && (this.Template?.DeepEquals(other.Template) ?? other.Template is null)
+            && EqualListOfTemplate(this.Templates, other.Templates)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Any, other.Any)
             ;
     }
 

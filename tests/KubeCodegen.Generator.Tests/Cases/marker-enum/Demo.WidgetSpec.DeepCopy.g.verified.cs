@@ -19,14 +19,14 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Policy = Policy;
-        target.Size = Size;
-        target.OnlyTrue = OnlyTrue;
-        target.OrNull = OrNull;
-        target.Words = CopyListOfString(Words);
-        target.Labels = CopyMapOfString(Labels);
-        target.Narrowed = Narrowed;
-        target.Whole = Whole;
+        target.Policy = this.Policy;
+        target.Size = this.Size;
+        target.OnlyTrue = this.OnlyTrue;
+        target.OrNull = this.OrNull;
+        target.Words = CopyListOfString(this.Words);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.Narrowed = this.Narrowed;
+        target.Whole = this.Whole;
     }
 
     /// <summary>
@@ -40,14 +40,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Policy == other.Policy
-            && Size == other.Size
-            && OnlyTrue == other.OnlyTrue
-            && OrNull == other.OrNull
-            && EqualListOfString(Words, other.Words)
-            && EqualMapOfString(Labels, other.Labels)
-            && Narrowed == other.Narrowed
-            && Whole == other.Whole
+            && this.Policy == other.Policy
+            && this.Size == other.Size
+            && this.OnlyTrue == other.OnlyTrue
+            && this.OrNull == other.OrNull
+            && EqualListOfString(this.Words, other.Words)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && this.Narrowed == other.Narrowed
+            && this.Whole == other.Whole
             ;
     }
 

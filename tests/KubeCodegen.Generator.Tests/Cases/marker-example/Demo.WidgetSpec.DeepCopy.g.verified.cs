@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Port = Port;
-        target.Table = CopyMapOfListOfInt32(Table);
-        target.Words = CopyListOfString(Words);
+        target.Name = this.Name;
+        target.Port = this.Port;
+        target.Table = CopyMapOfListOfInt32(this.Table);
+        target.Words = CopyListOfString(this.Words);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Port == other.Port
-            && EqualMapOfListOfInt32(Table, other.Table)
-            && EqualListOfString(Words, other.Words)
+            && this.Name == other.Name
+            && this.Port == other.Port
+            && EqualMapOfListOfInt32(this.Table, other.Table)
+            && EqualListOfString(this.Words, other.Words)
             ;
     }
 

@@ -19,8 +19,8 @@ partial class Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Inner target)
     {
-        target.Stable = Stable;
-        target.Beta = Beta?.DeepCopy();
+        target.Stable = this.Stable;
+        target.Beta = this.Beta?.DeepCopy();
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && Stable == other.Stable
-            && (Beta?.DeepEquals(other.Beta) ?? other.Beta is null)
+            && this.Stable == other.Stable
+            && (this.Beta?.DeepEquals(other.Beta) ?? other.Beta is null)
             ;
     }
 }

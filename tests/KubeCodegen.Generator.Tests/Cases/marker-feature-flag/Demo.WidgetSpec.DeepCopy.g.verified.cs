@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
-        target.WithoutMask = WithoutMask?.DeepCopy();
-        target.Items = CopyListOfInner(Items);
+        target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
+        target.WithoutMask = this.WithoutMask?.DeepCopy();
+        target.Items = CopyListOfInner(this.Items);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
-            && (WithoutMask?.DeepEquals(other.WithoutMask) ?? other.WithoutMask is null)
-            && EqualListOfInner(Items, other.Items)
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
+            && (this.WithoutMask?.DeepEquals(other.WithoutMask) ?? other.WithoutMask is null)
+            && EqualListOfInner(this.Items, other.Items)
             ;
     }
 

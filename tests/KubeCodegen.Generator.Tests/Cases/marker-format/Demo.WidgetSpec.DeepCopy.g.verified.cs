@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Address = Address;
-        target.Plain = Plain;
-        target.Hosts = CopyListOfString(Hosts);
-        target.Secrets = CopyMapOfString(Secrets);
+        target.Address = this.Address;
+        target.Plain = this.Plain;
+        target.Hosts = CopyListOfString(this.Hosts);
+        target.Secrets = CopyMapOfString(this.Secrets);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Address == other.Address
-            && Plain == other.Plain
-            && EqualListOfString(Hosts, other.Hosts)
-            && EqualMapOfString(Secrets, other.Secrets)
+            && this.Address == other.Address
+            && this.Plain == other.Plain
+            && EqualListOfString(this.Hosts, other.Hosts)
+            && EqualMapOfString(this.Secrets, other.Secrets)
             ;
     }
 

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Port = Port;
-        target.Ports = CopyListOfString(Ports);
-        target.Share = Share;
-        target.Values = CopyMapOfAnyJson(Values);
+        target.Port = this.Port;
+        target.Ports = CopyListOfString(this.Ports);
+        target.Share = this.Share;
+        target.Values = CopyMapOfAnyJson(this.Values);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Port == other.Port
-            && EqualListOfString(Ports, other.Ports)
-            && global::KubeCodegen.SemanticEquality.Equal(Share, other.Share)
-            && EqualMapOfAnyJson(Values, other.Values)
+            && this.Port == other.Port
+            && EqualListOfString(this.Ports, other.Ports)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Share, other.Share)
+            && EqualMapOfAnyJson(this.Values, other.Values)
             ;
     }
 

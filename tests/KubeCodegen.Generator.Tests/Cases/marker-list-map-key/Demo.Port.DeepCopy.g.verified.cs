@@ -19,8 +19,8 @@ partial class Port
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Port target)
     {
-        target.Number = Number;
-        target.Protocol = Protocol;
+        target.Number = this.Number;
+        target.Protocol = this.Protocol;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Port
         }
 
         return other is not null && other.GetType() == GetType()
-            && Number == other.Number
-            && Protocol == other.Protocol
+            && this.Number == other.Number
+            && this.Protocol == other.Protocol
             ;
     }
 }

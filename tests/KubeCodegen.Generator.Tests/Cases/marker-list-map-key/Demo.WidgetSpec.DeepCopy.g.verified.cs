@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Ports = CopyListOfPort(Ports);
-        target.InTwoAttributes = CopyListOfPort(InTwoAttributes);
-        target.Groups = CopyMapOfListOfPort(Groups);
+        target.Ports = CopyListOfPort(this.Ports);
+        target.InTwoAttributes = CopyListOfPort(this.InTwoAttributes);
+        target.Groups = CopyMapOfListOfPort(this.Groups);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfPort(Ports, other.Ports)
-            && EqualListOfPort(InTwoAttributes, other.InTwoAttributes)
-            && EqualMapOfListOfPort(Groups, other.Groups)
+            && EqualListOfPort(this.Ports, other.Ports)
+            && EqualListOfPort(this.InTwoAttributes, other.InTwoAttributes)
+            && EqualMapOfListOfPort(this.Groups, other.Groups)
             ;
     }
 

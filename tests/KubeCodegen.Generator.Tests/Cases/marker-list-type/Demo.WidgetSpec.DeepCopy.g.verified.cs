@@ -19,13 +19,13 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Atomic = CopyListOfString(Atomic);
-        target.Set = CopyListOfString(Set);
-        target.Map = CopyListOfPort(Map);
-        target.AtomicSet = CopySetOfString(AtomicSet);
-        target.Lists = CopyListOfListOfString(Lists);
-        target.Groups = CopyMapOfListOfString(Groups);
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
+        target.Atomic = CopyListOfString(this.Atomic);
+        target.Set = CopyListOfString(this.Set);
+        target.Map = CopyListOfPort(this.Map);
+        target.AtomicSet = CopySetOfString(this.AtomicSet);
+        target.Lists = CopyListOfListOfString(this.Lists);
+        target.Groups = CopyMapOfListOfString(this.Groups);
+        target.Pod = global::k8s.Models.V1PodStatusCopies.DeepCopy(this.Pod);
     }
 
     /// <summary>
@@ -39,13 +39,13 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(Atomic, other.Atomic)
-            && EqualListOfString(Set, other.Set)
-            && EqualListOfPort(Map, other.Map)
-            && EqualSetOfString(AtomicSet, other.AtomicSet)
-            && EqualListOfListOfString(Lists, other.Lists)
-            && EqualMapOfListOfString(Groups, other.Groups)
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
+            && EqualListOfString(this.Atomic, other.Atomic)
+            && EqualListOfString(this.Set, other.Set)
+            && EqualListOfPort(this.Map, other.Map)
+            && EqualSetOfString(this.AtomicSet, other.AtomicSet)
+            && EqualListOfListOfString(this.Lists, other.Lists)
+            && EqualMapOfListOfString(this.Groups, other.Groups)
+            && global::k8s.Models.V1PodStatusCopies.DeepEquals(this.Pod, other.Pod)
             ;
     }
 

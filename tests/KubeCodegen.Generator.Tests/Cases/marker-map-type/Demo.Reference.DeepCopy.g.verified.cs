@@ -19,7 +19,7 @@ partial class Reference
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Reference target)
     {
-        target.Name = Name;
+        target.Name = this.Name;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Reference
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
+            && this.Name == other.Name
             ;
     }
 }

@@ -19,11 +19,11 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Selector = CopyMapOfString(Selector);
-        target.Labels = CopyMapOfString(Labels);
-        target.OfItsType = OfItsType?.DeepCopy();
-        target.Ours = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Ours);
-        target.Items = CopyListOfPlain(Items);
+        target.Selector = CopyMapOfString(this.Selector);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.OfItsType = this.OfItsType?.DeepCopy();
+        target.Ours = global::k8s.Models.V1LocalObjectReferenceCopies.DeepCopy(this.Ours);
+        target.Items = CopyListOfPlain(this.Items);
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(Selector, other.Selector)
-            && EqualMapOfString(Labels, other.Labels)
-            && (OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Ours, other.Ours)
-            && EqualListOfPlain(Items, other.Items)
+            && EqualMapOfString(this.Selector, other.Selector)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
+            && global::k8s.Models.V1LocalObjectReferenceCopies.DeepEquals(this.Ours, other.Ours)
+            && EqualListOfPlain(this.Items, other.Items)
             ;
     }
 

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Words = CopyListOfString(Words);
-        target.Single = CopyArrayOfString(Single);
-        target.Lines = CopyListOfListOfString(Lines);
-        target.Groups = CopyMapOfSetOfString(Groups);
+        target.Words = CopyListOfString(this.Words);
+        target.Single = CopyArrayOfString(this.Single);
+        target.Lines = CopyListOfListOfString(this.Lines);
+        target.Groups = CopyMapOfSetOfString(this.Groups);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(Words, other.Words)
-            && EqualArrayOfString(Single, other.Single)
-            && EqualListOfListOfString(Lines, other.Lines)
-            && EqualMapOfSetOfString(Groups, other.Groups)
+            && EqualListOfString(this.Words, other.Words)
+            && EqualArrayOfString(this.Single, other.Single)
+            && EqualListOfListOfString(this.Lines, other.Lines)
+            && EqualMapOfSetOfString(this.Groups, other.Groups)
             ;
     }
 

@@ -19,11 +19,11 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Both = Both;
-        target.Words = CopyListOfString(Words);
-        target.Labels = CopyMapOfString(Labels);
-        target.Secret = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Secret);
+        target.Name = this.Name;
+        target.Both = this.Both;
+        target.Words = CopyListOfString(this.Words);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.Secret = global::k8s.Models.V1SecretKeySelectorCopies.DeepCopy(this.Secret);
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Both == other.Both
-            && EqualListOfString(Words, other.Words)
-            && EqualMapOfString(Labels, other.Labels)
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Secret, other.Secret)
+            && this.Name == other.Name
+            && this.Both == other.Both
+            && EqualListOfString(this.Words, other.Words)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && global::k8s.Models.V1SecretKeySelectorCopies.DeepEquals(this.Secret, other.Secret)
             ;
     }
 

@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Labels = CopyMapOfString(Labels);
-        target.Choice = Choice?.DeepCopy();
-        target.Choices = CopyMapOfChoice(Choices);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.Choice = this.Choice?.DeepCopy();
+        target.Choices = CopyMapOfChoice(this.Choices);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(Labels, other.Labels)
-            && (Choice?.DeepEquals(other.Choice) ?? other.Choice is null)
-            && EqualMapOfChoice(Choices, other.Choices)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && (this.Choice?.DeepEquals(other.Choice) ?? other.Choice is null)
+            && EqualMapOfChoice(this.Choices, other.Choices)
             ;
     }
 

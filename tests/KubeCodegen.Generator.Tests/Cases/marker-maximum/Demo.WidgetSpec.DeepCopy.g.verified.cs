@@ -19,12 +19,12 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Percent = Percent;
-        target.Greatest = Greatest;
-        target.Negative = Negative;
-        target.Ports = CopyArrayOfInt32(Ports);
-        target.Weights = CopyMapOfListOfInt32(Weights);
-        target.Limits = Limits?.DeepCopy();
+        target.Percent = this.Percent;
+        target.Greatest = this.Greatest;
+        target.Negative = this.Negative;
+        target.Ports = CopyArrayOfInt32(this.Ports);
+        target.Weights = CopyMapOfListOfInt32(this.Weights);
+        target.Limits = this.Limits?.DeepCopy();
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Percent == other.Percent
-            && Greatest == other.Greatest
-            && Negative == other.Negative
-            && EqualArrayOfInt32(Ports, other.Ports)
-            && EqualMapOfListOfInt32(Weights, other.Weights)
-            && (Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
+            && this.Percent == other.Percent
+            && this.Greatest == other.Greatest
+            && this.Negative == other.Negative
+            && EqualArrayOfInt32(this.Ports, other.Ports)
+            && EqualMapOfListOfInt32(this.Weights, other.Weights)
+            && (this.Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
             ;
     }
 

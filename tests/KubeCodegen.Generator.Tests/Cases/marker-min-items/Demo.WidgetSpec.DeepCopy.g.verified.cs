@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Words = CopyListOfString(Words);
-        target.Lines = CopyListOfListOfString(Lines);
-        target.Groups = CopyMapOfArrayOfString(Groups);
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
+        target.Words = CopyListOfString(this.Words);
+        target.Lines = CopyListOfListOfString(this.Lines);
+        target.Groups = CopyMapOfArrayOfString(this.Groups);
+        target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(Words, other.Words)
-            && EqualListOfListOfString(Lines, other.Lines)
-            && EqualMapOfArrayOfString(Groups, other.Groups)
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
+            && EqualListOfString(this.Words, other.Words)
+            && EqualListOfListOfString(this.Lines, other.Lines)
+            && EqualMapOfArrayOfString(this.Groups, other.Groups)
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
             ;
     }
 

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Words = CopyListOfString(Words);
-        target.Labels = CopyMapOfString(Labels);
-        target.Lines = CopyListOfListOfString(Lines);
+        target.Name = this.Name;
+        target.Words = CopyListOfString(this.Words);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.Lines = CopyListOfListOfString(this.Lines);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && EqualListOfString(Words, other.Words)
-            && EqualMapOfString(Labels, other.Labels)
-            && EqualListOfListOfString(Lines, other.Lines)
+            && this.Name == other.Name
+            && EqualListOfString(this.Words, other.Words)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && EqualListOfListOfString(this.Lines, other.Lines)
             ;
     }
 

@@ -19,8 +19,8 @@ partial class Choice
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Choice target)
     {
-        target.A = A;
-        target.B = B;
+        target.A = this.A;
+        target.B = this.B;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Choice
         }
 
         return other is not null && other.GetType() == GetType()
-            && A == other.A
-            && B == other.B
+            && this.A == other.A
+            && this.B == other.B
             ;
     }
 }

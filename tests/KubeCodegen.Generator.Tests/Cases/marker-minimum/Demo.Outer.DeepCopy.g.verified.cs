@@ -19,8 +19,8 @@ partial class Outer
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Outer target)
     {
-        target.Inner = Inner?.DeepCopy();
-        target.Width = Width;
+        target.Inner = this.Inner?.DeepCopy();
+        target.Width = this.Width;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Outer
         }
 
         return other is not null && other.GetType() == GetType()
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && Width == other.Width
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && this.Width == other.Width
             ;
     }
 }

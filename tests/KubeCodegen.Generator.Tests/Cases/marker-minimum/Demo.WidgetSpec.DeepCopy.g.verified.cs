@@ -19,13 +19,13 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Replicas = Replicas;
-        target.Offset = Offset;
-        target.Ports = CopyListOfInt32(Ports);
-        target.Weights = CopyMapOfInt32(Weights);
-        target.Tables = CopyListOfMapOfInt32(Tables);
-        target.Outer = Outer?.DeepCopy();
-        target.Limit = Limit;
+        target.Replicas = this.Replicas;
+        target.Offset = this.Offset;
+        target.Ports = CopyListOfInt32(this.Ports);
+        target.Weights = CopyMapOfInt32(this.Weights);
+        target.Tables = CopyListOfMapOfInt32(this.Tables);
+        target.Outer = this.Outer?.DeepCopy();
+        target.Limit = this.Limit;
     }
 
     /// <summary>
@@ -39,13 +39,13 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Replicas == other.Replicas
-            && Offset == other.Offset
-            && EqualListOfInt32(Ports, other.Ports)
-            && EqualMapOfInt32(Weights, other.Weights)
-            && EqualListOfMapOfInt32(Tables, other.Tables)
-            && (Outer?.DeepEquals(other.Outer) ?? other.Outer is null)
-            && Limit == other.Limit
+            && this.Replicas == other.Replicas
+            && this.Offset == other.Offset
+            && EqualListOfInt32(this.Ports, other.Ports)
+            && EqualMapOfInt32(this.Weights, other.Weights)
+            && EqualListOfMapOfInt32(this.Tables, other.Tables)
+            && (this.Outer?.DeepEquals(other.Outer) ?? other.Outer is null)
+            && this.Limit == other.Limit
             ;
     }
 

@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Step = Step;
-        target.Even = CopyListOfInt64(Even);
-        target.Thirds = CopyMapOfInt32(Thirds);
+        target.Step = this.Step;
+        target.Even = CopyListOfInt64(this.Even);
+        target.Thirds = CopyMapOfInt32(this.Thirds);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Step == other.Step
-            && EqualListOfInt64(Even, other.Even)
-            && EqualMapOfInt32(Thirds, other.Thirds)
+            && this.Step == other.Step
+            && EqualListOfInt64(this.Even, other.Even)
+            && EqualMapOfInt32(this.Thirds, other.Thirds)
             ;
     }
 

@@ -19,7 +19,7 @@ partial class Always
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Always target)
     {
-        target.Text = Text;
+        target.Text = this.Text;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Always
         }
 
         return other is not null && other.GetType() == GetType()
-            && Text == other.Text
+            && this.Text == other.Text
             ;
     }
 }

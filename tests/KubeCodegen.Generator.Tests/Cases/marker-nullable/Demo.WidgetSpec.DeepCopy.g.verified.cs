@@ -19,12 +19,12 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Text = Text;
-        target.NotForTheSchema = NotForTheSchema;
-        target.Words = CopyListOfString(Words);
-        target.Numbers = CopyMapOfInt32(Numbers);
-        target.Inner = Inner?.DeepCopy();
-        target.Always = Always?.DeepCopy();
+        target.Text = this.Text;
+        target.NotForTheSchema = this.NotForTheSchema;
+        target.Words = CopyListOfString(this.Words);
+        target.Numbers = CopyMapOfInt32(this.Numbers);
+        target.Inner = this.Inner?.DeepCopy();
+        target.Always = this.Always?.DeepCopy();
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Text == other.Text
-            && NotForTheSchema == other.NotForTheSchema
-            && EqualListOfString(Words, other.Words)
-            && EqualMapOfInt32(Numbers, other.Numbers)
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && (Always?.DeepEquals(other.Always) ?? other.Always is null)
+            && this.Text == other.Text
+            && this.NotForTheSchema == other.NotForTheSchema
+            && EqualListOfString(this.Words, other.Words)
+            && EqualMapOfInt32(this.Numbers, other.Numbers)
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && (this.Always?.DeepEquals(other.Always) ?? other.Always is null)
             ;
     }
 

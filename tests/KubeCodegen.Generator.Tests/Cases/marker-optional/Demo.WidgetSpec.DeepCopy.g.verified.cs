@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
-        target.Secrets = CopyListOfV1SecretKeySelector(Secrets);
+        target.Name = this.Name;
+        target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
+        target.Secrets = CopyListOfV1SecretKeySelector(this.Secrets);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
-            && EqualListOfV1SecretKeySelector(Secrets, other.Secrets)
+            && this.Name == other.Name
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
+            && EqualListOfV1SecretKeySelector(this.Secrets, other.Secrets)
             ;
     }
 
@@ -53,7 +53,7 @@ partial class WidgetSpec
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(global::KubeCodegen.KubernetesClientCopies.DeepCopy(item));
+            copy.Add(global::k8s.Models.V1SecretKeySelectorCopies.DeepCopy(item));
         }
 
         return copy;
@@ -76,7 +76,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(global::KubeCodegen.KubernetesClientCopies.DeepEquals(leftItem, rightItem)))
+            if (!(global::k8s.Models.V1SecretKeySelectorCopies.DeepEquals(leftItem, rightItem)))
             {
                 return false;
             }

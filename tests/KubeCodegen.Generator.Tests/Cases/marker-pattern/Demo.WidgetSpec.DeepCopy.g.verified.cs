@@ -19,11 +19,11 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Quoted = Quoted;
-        target.Words = CopyListOfString(Words);
-        target.Labels = CopyMapOfString(Labels);
-        target.Size = Size;
+        target.Name = this.Name;
+        target.Quoted = this.Quoted;
+        target.Words = CopyListOfString(this.Words);
+        target.Labels = CopyMapOfString(this.Labels);
+        target.Size = this.Size;
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Quoted == other.Quoted
-            && EqualListOfString(Words, other.Words)
-            && EqualMapOfString(Labels, other.Labels)
-            && global::KubeCodegen.SemanticEquality.Equal(Size, other.Size)
+            && this.Name == other.Name
+            && this.Quoted == other.Quoted
+            && EqualListOfString(this.Words, other.Words)
+            && EqualMapOfString(this.Labels, other.Labels)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Size, other.Size)
             ;
     }
 

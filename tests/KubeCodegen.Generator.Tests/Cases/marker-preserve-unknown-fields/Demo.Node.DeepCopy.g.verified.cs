@@ -19,9 +19,9 @@ partial class Node
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Node target)
     {
-        target.Name = Name;
-        target.Children = CopyListOfNode(Children);
-        target.Left = Left?.DeepCopy();
+        target.Name = this.Name;
+        target.Children = CopyListOfNode(this.Children);
+        target.Left = this.Left?.DeepCopy();
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class Node
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && EqualListOfNode(Children, other.Children)
-            && (Left?.DeepEquals(other.Left) ?? other.Left is null)
+            && this.Name == other.Name
+            && EqualListOfNode(this.Children, other.Children)
+            && (this.Left?.DeepEquals(other.Left) ?? other.Left is null)
             ;
     }
 

@@ -19,11 +19,11 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Inner = Inner?.DeepCopy();
-        target.Values = CopyMapOfString(Values);
-        target.Items = CopyListOfInner(Items);
-        target.OfItsType = OfItsType?.DeepCopy();
-        target.Tree = Tree?.DeepCopy();
+        target.Inner = this.Inner?.DeepCopy();
+        target.Values = CopyMapOfString(this.Values);
+        target.Items = CopyListOfInner(this.Items);
+        target.OfItsType = this.OfItsType?.DeepCopy();
+        target.Tree = this.Tree?.DeepCopy();
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualMapOfString(Values, other.Values)
-            && EqualListOfInner(Items, other.Items)
-            && (OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
-            && (Tree?.DeepEquals(other.Tree) ?? other.Tree is null)
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && EqualMapOfString(this.Values, other.Values)
+            && EqualListOfInner(this.Items, other.Items)
+            && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
+            && (this.Tree?.DeepEquals(other.Tree) ?? other.Tree is null)
             ;
     }
 

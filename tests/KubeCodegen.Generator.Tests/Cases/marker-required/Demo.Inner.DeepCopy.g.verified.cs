@@ -19,8 +19,8 @@ partial class Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Inner target)
     {
-        target.Free = Free;
-        target.OfTheType = OfTheType;
+        target.Free = this.Free;
+        target.OfTheType = this.OfTheType;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && Free == other.Free
-            && OfTheType == other.OfTheType
+            && this.Free == other.Free
+            && this.OfTheType == other.OfTheType
             ;
     }
 }

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Keyword = Keyword;
-        target.Inner = Inner?.DeepCopy();
-        target.Items = CopyListOfInner(Items);
+        target.Name = this.Name;
+        target.Keyword = this.Keyword;
+        target.Inner = this.Inner?.DeepCopy();
+        target.Items = CopyListOfInner(this.Items);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Keyword == other.Keyword
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualListOfInner(Items, other.Items)
+            && this.Name == other.Name
+            && this.Keyword == other.Keyword
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && EqualListOfInner(this.Items, other.Items)
             ;
     }
 

@@ -19,8 +19,8 @@ partial record Masked
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Masked target)
     {
-        global::KubeCodegen.KubernetesClientCopies.DeepCopyInto(this, target);
-        target.OwnMembersStay = OwnMembersStay;
+        global::k8s.Models.V1ObjectReferenceCopies.DeepCopyInto(this, target);
+        target.OwnMembersStay = this.OwnMembersStay;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial record Masked
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals((global::k8s.Models.V1ObjectReference)this, other)
-            && OwnMembersStay == other.OwnMembersStay
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals((global::k8s.Models.V1ObjectReference)this, other)
+            && this.OwnMembersStay == other.OwnMembersStay
             ;
     }
 }

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Secret = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Secret);
-        target.References = CopyListOfV1LocalObjectReference(References);
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
-        target.Inherited = Inherited?.DeepCopy();
+        target.Secret = global::k8s.Models.V1SecretKeySelectorCopies.DeepCopy(this.Secret);
+        target.References = CopyListOfV1LocalObjectReference(this.References);
+        target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
+        target.Inherited = this.Inherited?.DeepCopy();
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Secret, other.Secret)
-            && EqualListOfV1LocalObjectReference(References, other.References)
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
-            && (Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
+            && global::k8s.Models.V1SecretKeySelectorCopies.DeepEquals(this.Secret, other.Secret)
+            && EqualListOfV1LocalObjectReference(this.References, other.References)
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
+            && (this.Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
             ;
     }
 
@@ -55,7 +55,7 @@ partial class WidgetSpec
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(global::KubeCodegen.KubernetesClientCopies.DeepCopy(item));
+            copy.Add(global::k8s.Models.V1LocalObjectReferenceCopies.DeepCopy(item));
         }
 
         return copy;
@@ -78,7 +78,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(global::KubeCodegen.KubernetesClientCopies.DeepEquals(leftItem, rightItem)))
+            if (!(global::k8s.Models.V1LocalObjectReferenceCopies.DeepEquals(leftItem, rightItem)))
             {
                 return false;
             }

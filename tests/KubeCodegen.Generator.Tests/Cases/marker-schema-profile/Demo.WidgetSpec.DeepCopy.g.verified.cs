@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Pod = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Pod);
-        target.Containers = CopyListOfV1Container(Containers);
-        target.Pods = CopyMapOfV1PodSpec(Pods);
-        target.Inherited = Inherited?.DeepCopy();
+        target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
+        target.Containers = CopyListOfV1Container(this.Containers);
+        target.Pods = CopyMapOfV1PodSpec(this.Pods);
+        target.Inherited = this.Inherited?.DeepCopy();
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::KubeCodegen.KubernetesClientCopies.DeepEquals(Pod, other.Pod)
-            && EqualListOfV1Container(Containers, other.Containers)
-            && EqualMapOfV1PodSpec(Pods, other.Pods)
-            && (Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
+            && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
+            && EqualListOfV1Container(this.Containers, other.Containers)
+            && EqualMapOfV1PodSpec(this.Pods, other.Pods)
+            && (this.Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
             ;
     }
 
@@ -55,7 +55,7 @@ partial class WidgetSpec
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(global::KubeCodegen.KubernetesClientCopies.DeepCopy(item));
+            copy.Add(global::k8s.Models.V1ContainerCopies.DeepCopy(item));
         }
 
         return copy;
@@ -78,7 +78,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(global::KubeCodegen.KubernetesClientCopies.DeepEquals(leftItem, rightItem)))
+            if (!(global::k8s.Models.V1ContainerCopies.DeepEquals(leftItem, rightItem)))
             {
                 return false;
             }
@@ -98,7 +98,7 @@ partial class WidgetSpec
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, global::KubeCodegen.KubernetesClientCopies.DeepCopy(item));
+            copy.Add(pair.Key, global::k8s.Models.V1PodSpecCopies.DeepCopy(item));
         }
 
         return copy;
@@ -120,7 +120,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::KubeCodegen.KubernetesClientCopies.DeepEquals(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::k8s.Models.V1PodSpecCopies.DeepEquals(leftItem, rightItem)))
             {
                 return false;
             }

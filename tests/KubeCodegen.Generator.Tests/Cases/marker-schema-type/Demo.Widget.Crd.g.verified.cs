@@ -15,8 +15,8 @@ partial class Widget
 "metadata":{"type":"object"},
 "spec":{"type":"object","properties":{
 "any":{"type":"object","x-kubernetes-preserve-unknown-fields":true},
-"items":{"type":"array","items":{"type":"integer","x-kubernetes-preserve-unknown-fields":true}},
-"number":{"type":"string","format":"int64","pattern":"^[0-9]+$"},
+"items":{"type":"array","items":{"type":"integer"}},
+"number":{"type":"string","pattern":"^[0-9]+$"},
 "ofItsType":{"type":"string"}}}}}
 """u8;
 
@@ -28,8 +28,8 @@ partial class Widget
 "metadata":{"type":"object"},
 "spec":{"type":"object","properties":{
 "any":{"type":"object","x-kubernetes-preserve-unknown-fields":true},
-"items":{"type":"array","items":{"type":"integer","x-kubernetes-preserve-unknown-fields":true}},
-"number":{"type":"string","format":"int64","pattern":"^[0-9]+$"},
+"items":{"type":"array","items":{"type":"integer"}},
+"number":{"type":"string","pattern":"^[0-9]+$"},
 "ofItsType":{"type":"string"}}}}}}}]}}
 """u8;
 }

@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Number = Number;
-        target.Any = global::KubeCodegen.DeepCopies.Copy(Any);
-        target.Items = CopyListOfAnyJson(Items);
-        target.OfItsType = OfItsType?.DeepCopy();
+        target.Number = this.Number;
+        target.Any = global::KubeCodegen.DeepCopies.Copy(this.Any);
+        target.Items = CopyListOfAnyJson(this.Items);
+        target.OfItsType = this.OfItsType?.DeepCopy();
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Number == other.Number
-            && global::KubeCodegen.SemanticEquality.Equal(Any, other.Any)
-            && EqualListOfAnyJson(Items, other.Items)
-            && (OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
+            && this.Number == other.Number
+            && global::KubeCodegen.SemanticEquality.Equal(this.Any, other.Any)
+            && EqualListOfAnyJson(this.Items, other.Items)
+            && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
             ;
     }
 

@@ -19,7 +19,7 @@ partial class Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Inner target)
     {
-        target.Values = CopyMapOfString(Values);
+        target.Values = CopyMapOfString(this.Values);
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(Values, other.Values)
+            && EqualMapOfString(this.Values, other.Values)
             ;
     }
 

@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Name = Name;
-        target.Words = CopyListOfString(Words);
-        target.Inner = Inner?.DeepCopy();
+        target.Name = this.Name;
+        target.Words = CopyListOfString(this.Words);
+        target.Inner = this.Inner?.DeepCopy();
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && EqualListOfString(Words, other.Words)
-            && (Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
+            && this.Name == other.Name
+            && EqualListOfString(this.Words, other.Words)
+            && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
             ;
     }
 

@@ -19,30 +19,30 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Boolean = Boolean;
-        target.Text = Text;
-        target.Letter = Letter;
-        target.SByte = SByte;
-        target.Byte = Byte;
-        target.Short = Short;
-        target.UShort = UShort;
-        target.Int = Int;
-        target.UInt = UInt;
-        target.Long = Long;
-        target.ULong = ULong;
-        target.DateTime = DateTime;
-        target.DateTimeOffset = DateTimeOffset;
-        target.Date = Date;
-        target.Duration = Duration;
-        target.Uri = Uri;
-        target.Guid = Guid;
-        target.Bytes = global::KubeCodegen.DeepCopies.Copy(Bytes);
-        target.Port = Port;
-        target.Quantity = Quantity;
-        target.Element = global::KubeCodegen.DeepCopies.Copy(Element);
-        target.Node = global::KubeCodegen.DeepCopies.Copy(Node);
-        target.Object = global::KubeCodegen.DeepCopies.Copy(Object);
-        target.Array = global::KubeCodegen.DeepCopies.Copy(Array);
+        target.Boolean = this.Boolean;
+        target.Text = this.Text;
+        target.Letter = this.Letter;
+        target.SByte = this.SByte;
+        target.Byte = this.Byte;
+        target.Short = this.Short;
+        target.UShort = this.UShort;
+        target.Int = this.Int;
+        target.UInt = this.UInt;
+        target.Long = this.Long;
+        target.ULong = this.ULong;
+        target.DateTime = this.DateTime;
+        target.DateTimeOffset = this.DateTimeOffset;
+        target.Date = this.Date;
+        target.Duration = this.Duration;
+        target.Uri = this.Uri;
+        target.Guid = this.Guid;
+        target.Bytes = global::KubeCodegen.DeepCopies.Copy(this.Bytes);
+        target.Port = this.Port;
+        target.Quantity = this.Quantity;
+        target.Element = global::KubeCodegen.DeepCopies.Copy(this.Element);
+        target.Node = global::KubeCodegen.DeepCopies.Copy(this.Node);
+        target.Object = global::KubeCodegen.DeepCopies.Copy(this.Object);
+        target.Array = global::KubeCodegen.DeepCopies.Copy(this.Array);
     }
 
     /// <summary>
@@ -56,30 +56,30 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Boolean == other.Boolean
-            && Text == other.Text
-            && Letter == other.Letter
-            && SByte == other.SByte
-            && Byte == other.Byte
-            && Short == other.Short
-            && UShort == other.UShort
-            && Int == other.Int
-            && UInt == other.UInt
-            && Long == other.Long
-            && ULong == other.ULong
-            && global::KubeCodegen.SemanticEquality.Equal(DateTime, other.DateTime)
-            && global::KubeCodegen.SemanticEquality.Equal(DateTimeOffset, other.DateTimeOffset)
-            && Date == other.Date
-            && Duration == other.Duration
-            && Uri == other.Uri
-            && Guid == other.Guid
-            && global::KubeCodegen.SemanticEquality.Equal(Bytes, other.Bytes)
-            && global::KubeCodegen.SemanticEquality.Equal(Port, other.Port)
-            && global::KubeCodegen.SemanticEquality.Equal(Quantity, other.Quantity)
-            && global::KubeCodegen.SemanticEquality.Equal(Element, other.Element)
-            && global::KubeCodegen.SemanticEquality.Equal(Node, other.Node)
-            && global::KubeCodegen.SemanticEquality.Equal(Object, other.Object)
-            && global::KubeCodegen.SemanticEquality.Equal(Array, other.Array)
+            && this.Boolean == other.Boolean
+            && this.Text == other.Text
+            && this.Letter == other.Letter
+            && this.SByte == other.SByte
+            && this.Byte == other.Byte
+            && this.Short == other.Short
+            && this.UShort == other.UShort
+            && this.Int == other.Int
+            && this.UInt == other.UInt
+            && this.Long == other.Long
+            && this.ULong == other.ULong
+            && global::KubeCodegen.SemanticEquality.Equal(this.DateTime, other.DateTime)
+            && global::KubeCodegen.SemanticEquality.Equal(this.DateTimeOffset, other.DateTimeOffset)
+            && this.Date == other.Date
+            && this.Duration == other.Duration
+            && this.Uri?.OriginalString == other.Uri?.OriginalString
+            && this.Guid == other.Guid
+            && global::KubeCodegen.SemanticEquality.Equal(this.Bytes, other.Bytes)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Port, other.Port)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Quantity, other.Quantity)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Element, other.Element)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Node, other.Node)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Object, other.Object)
+            && global::KubeCodegen.SemanticEquality.Equal(this.Array, other.Array)
             ;
     }
 }

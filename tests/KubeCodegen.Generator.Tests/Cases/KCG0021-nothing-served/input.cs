@@ -1,0 +1,18 @@
+using KubeCodegen;
+
+namespace Demo;
+
+public static partial class V1
+{
+    [StorageVersion]
+    [UnservedVersion]
+    [Resource("demo.example.com", "v1")]
+    public partial class Widget;
+}
+
+public static partial class V1BETA1
+{
+    [UnservedVersion]
+    [Resource("demo.example.com", "v1beta1")]
+    public partial class Widget;
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+[ExactlyOneOf("inner.x", "inner.y")]
+[AtLeastOneOf("inner")]
+public partial class WidgetSpec
+{
+    public required Inner Inner { get; set; }
+
+    [AtMostOneOf("x", "y")]
+    public Dictionary<string, string>? Map { get; set; }
+
+    [AtMostOneOf]
+    public Inner? Nothing { get; set; }
+
+    [AtMostOneOf("x", "x")]
+    public Inner? Twice { get; set; }
+
+    [Cel(" ")]
+    public string? EmptyRule { get; set; }
+
+    [Cel("true", Message = "two\nlines")]
+    public string? Lines { get; set; }
+
+    [Cel("true", Message = " ")]
+    public string? Blank { get; set; }
+
+    [Cel("true &&\ntrue", MessageExpression = "'x'")]
+    public string? LongRule { get; set; }
+
+    [Cel("self.oldSelf == 'oldSelf'", OptionalOldSelf = true)]
+    public string? NoOldSelf { get; set; }
+
+    [Cel("true", Reason = (CelReason)7)]
+    public string? Reason { get; set; }
+
+    [Cel("true", FieldPath = ".y.z")]
+    public Inner? LeadsNowhere { get; set; }
+
+    [Cel("true", FieldPath = "x")]
+    public Inner? Malformed { get; set; }
+
+    [Immutable, JsonPropertyName("1st")]
+    public string? Unspeakable { get; set; }
+}
+
+public partial class Inner
+{
+    public string? X { get; set; }
+}
