@@ -83,14 +83,12 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
 
     private List<PlannedFile> Files(Dictionary<CollectedType, PlannedType> planned)
     {
-        var files = kinds
-            .Select(kind => new PlannedFile(@namespace, kind.Type.Name, Own(kind).Select(type => planned[type]).ToEquatableArray(), []))
-            .ToList();
-        var common = types.Types.Where(type => type.Kinds.Count > 1).Select(type => planned[type]).ToEquatableArray();
+        var files = kinds.Select(kind => File(kind.Type.Name, Own(kind), planned)).ToList();
+        var common = types.Types.Where(type => type.Kinds.Count > 1).ToList();
         var profiles = Profiles().ToEquatableArray();
-        if (!common.IsEmpty)
+        if (common.Count > 0)
         {
-            files.Add(new PlannedFile(@namespace, "SharedTypes", common, []));
+            files.Add(File("SharedTypes", common, planned));
         }
 
         if (!profiles.IsEmpty)
@@ -100,6 +98,12 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
 
         return files;
     }
+
+    private PlannedFile File(string name, IEnumerable<CollectedType> content, Dictionary<CollectedType, PlannedType> planned) =>
+        new(@namespace, name, content.Select(type => planned[type]).ToEquatableArray(), [])
+        {
+            HasUnknownKeywords = content.Any(type => SchemaTree.HasUnknownKeywords(type.Node)),
+        };
 
     private IEnumerable<CollectedType> Own(PlannedKind kind) => types.Types.Where(type => type.Kinds.Count == 1 && type.Kinds.Contains(kind.Type));
 }

@@ -6,4 +6,8 @@ namespace KubeCodegen.Generator.Importing;
 internal sealed record PlannedKind(ImportedCrd Crd, ImportedVersion Version, CollectedType Type);
 
 /// <summary>A file as it will be written: classes of one namespace.</summary>
-internal sealed record PlannedFile(string Namespace, string Name, EquatableArray<PlannedType> Types, EquatableArray<PlannedProfile> Profiles);
+internal sealed record PlannedFile(string Namespace, string Name, EquatableArray<PlannedType> Types, EquatableArray<PlannedProfile> Profiles)
+{
+    /// <summary>Whether a schema has keywords that a CustomResourceDefinition does not know.</summary>
+    public bool HasUnknownKeywords { get; init; }
+}

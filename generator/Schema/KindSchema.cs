@@ -63,15 +63,9 @@ internal static class KindSchema
     }
 
     /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
-<<<<<<< HEAD
     private static ApiType WithoutEnvelope(ApiType type) => type with
     {
-        Members = type.Members.Where(member => Envelope.Property(member.JsonName) is null).ToEquatableArray(),
+        Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray(),
         Markers = type.Markers.Where(marker => !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
     };
-=======
-    private static ApiType WithoutEnvelope(ApiType type) => type.Members.All(member => IsOwn(member.JsonName))
-        ? type
-        : type with { Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray() };
->>>>>>> main
 }
