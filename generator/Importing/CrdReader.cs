@@ -1,5 +1,4 @@
 using KubeCodegen.Generator.Model;
-using KubeCodegen.Generator.Schema;
 
 namespace KubeCodegen.Generator.Importing;
 
@@ -16,9 +15,9 @@ internal sealed class CrdReader(List<ImportProblem> problems)
     ];
 
     /// <summary>The definitions in a document: itself, or the items of a list; what is something else is reported.</summary>
-    public IEnumerable<ImportedCrd> Read(ImportDocument document) => Read(document, document.Value, "");
+    public IReadOnlyList<ImportedCrd> Read(ImportDocument document) => Read(document, document.Value, "");
 
-    private IEnumerable<ImportedCrd> Read(ImportDocument document, JsonValue value, string path)
+    private List<ImportedCrd> Read(ImportDocument document, JsonValue value, string path)
     {
         if (value is not JsonObject { } root || root["kind"] is not JsonString { Value: var kind } || root["apiVersion"] is not JsonString { Value: var apiVersion })
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Importing;
 

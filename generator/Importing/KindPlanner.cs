@@ -1,4 +1,3 @@
-using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing;
 using KubeCodegen.Generator.Rules;
 using KubeCodegen.Generator.Schema;
@@ -47,7 +46,7 @@ internal static class KindPlanner
         return ImportedAttribute.Of("Resource", AttributeArgument.Of(crd.Group), AttributeArgument.Of(version.Name))
             .WithText("Kind", names.Kind == className ? null : names.Kind)
             .WithText("Plural", isRegular ? null : names.Plural)
-            .WithText("Singular", names.Singular == names.Kind.ToLowerInvariant() ? null : names.Singular)
+            .WithText("Singular", string.Equals(names.Singular, names.Kind.ToLowerInvariant(), StringComparison.Ordinal) ? null : names.Singular)
             .WithText("ListKind", names.ListKind == names.Kind + "List" ? null : names.ListKind)
             .With("ShortNames", names.ShortNames.IsEmpty ? null : AttributeArgument.Of(names.ShortNames))
             .With("Categories", names.Categories.IsEmpty ? null : AttributeArgument.Of(names.Categories))

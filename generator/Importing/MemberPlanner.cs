@@ -14,6 +14,8 @@ internal sealed class MemberPlanner(CollectedType type, UsePlanner uses, ImportN
         "ListMergeType", "MapMergeType", "CelReason",
     ];
 
+    private static readonly string[] GeneratedPrefixes = ["CopyListOf", "CopyMapOf", "EqualListOf", "EqualMapOf"];
+
     private readonly NameScope scope = new(StringComparer.Ordinal, [type.Name, .. Reserved, .. type.IsKind ? KindNames : []]);
 
     private static IEnumerable<string> KindNames => Parsing.GeneratedMembers.Reserved.Concat(["ApiVersion", "Kind", "Metadata"]);
@@ -56,7 +58,7 @@ internal sealed class MemberPlanner(CollectedType type, UsePlanner uses, ImportN
 
     /// <summary>Copies of collections are private methods such as CopyListOfString.</summary>
     private static bool IsGeneratedMethod(string name) =>
-        new[] { "CopyListOf", "CopyMapOf", "EqualListOf", "EqualMapOf" }.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        GeneratedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     private static bool IsPlain(string jsonName) => Parsing.JsonNames.CamelCase(Identifiers.Pascal(jsonName)) == jsonName;
 

@@ -1,4 +1,3 @@
-using KubeCodegen.Generator.Schema;
 using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Importing;

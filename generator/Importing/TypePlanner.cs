@@ -1,5 +1,4 @@
 using KubeCodegen.Generator.Model;
-using KubeCodegen.Generator.Schema;
 
 namespace KubeCodegen.Generator.Importing;
 

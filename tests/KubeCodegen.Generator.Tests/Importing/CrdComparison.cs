@@ -104,7 +104,7 @@ internal static class CrdComparison
         ? new JsonObject(members.Members.Where(member => !names.Contains(member.Name)).ToEquatableArray())
         : value;
 
-    private static JsonValue Set(JsonValue value, string name, JsonValue member) =>
+    private static JsonObject Set(JsonValue value, string name, JsonValue member) =>
         new JsonObject(((JsonObject)Without(value, name)).Members.Add(new JsonMember(name, member)));
 
     private static JsonValue With(JsonValue value, string name, Func<JsonValue, JsonValue> change) =>
