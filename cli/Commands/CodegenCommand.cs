@@ -32,7 +32,17 @@ internal static class CodegenCommand
             new UpdateCommand(reporter, core).RunAsync(request, cancellation)),
         Subcommand("verify", "Writes nothing; shows what 'update' would change, and fails when there is anything.", (request, cancellation) =>
             new VerifyCommand(reporter, core).RunAsync(request, cancellation)),
+        Import(reporter),
     };
+
+    private static Command Import(Reporter reporter)
+    {
+        var arguments = new ImportArguments();
+        var command = new Command("import", "Makes annotated C# types of CustomResourceDefinitions, from which 'update' makes the same definitions.");
+        arguments.AddTo(command);
+        command.SetAction(result => (int)new ImportCommand(reporter, Console.OpenStandardInput()).Run(arguments.Read(result)));
+        return command;
+    }
 
     private static Command Subcommand(string name, string description, Func<GenerationRequest, CancellationToken, Task<ExitCode>> run)
     {

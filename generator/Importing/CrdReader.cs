@@ -21,7 +21,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
     {
         if (value is not JsonObject { } root || root["kind"] is not JsonString { Value: var kind } || root["apiVersion"] is not JsonString { Value: var apiVersion })
         {
-            Report(document, ImportSeverity.Error, path, "is no Kubernetes object: it has no apiVersion and kind");
+            Report(document, document.IsFound ? ImportSeverity.Note : ImportSeverity.Error, path, "is no Kubernetes object: it has no apiVersion and kind");
             return [];
         }
 

@@ -11,6 +11,10 @@ internal static class SchemaTree
     {
         Description = Text(node.Description),
         Title = Text(node.Title),
+        AllOf = node.AllOf.Select(Sorted).ToEquatableArray(),
+        AnyOf = node.AnyOf.Select(Sorted).ToEquatableArray(),
+        OneOf = node.OneOf.Select(Sorted).ToEquatableArray(),
+        Not = node.Not is { } not ? Sorted(not) : null,
         Validations = node.Validations.Select(rule => rule with
         {
             Message = Text(rule.Message),
@@ -63,6 +67,21 @@ internal static class SchemaTree
             .Concat(wanted.Items is { } items ? Differences(items, actual.Items!, path + "[]") : [])
             .Concat(wanted.AdditionalProperties is { } values ? Differences(values, actual.AdditionalProperties!, path + "{}") : []);
     }
+
+    /// <summary>A branch with its properties in the order in which they are written.</summary>
+    private static SchemaProps Sorted(SchemaProps branch) => branch with
+    {
+        Properties = branch.Properties
+            .Select(property => property with { Schema = Sorted(property.Schema) })
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        Items = branch.Items is { } items ? Sorted(items) : null,
+        AdditionalProperties = branch.AdditionalProperties is { } values ? Sorted(values) : null,
+        AllOf = branch.AllOf.Select(Sorted).ToEquatableArray(),
+        AnyOf = branch.AnyOf.Select(Sorted).ToEquatableArray(),
+        OneOf = branch.OneOf.Select(Sorted).ToEquatableArray(),
+        Not = branch.Not is { } not ? Sorted(not) : null,
+    };
 
     private static string? Text(string? text) => text is "" ? null : text;
 
