@@ -19,9 +19,9 @@ partial class MetricSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Autoscaling.V1Alpha1.MetricSpec target)
     {
-        target.StableWindow = StableWindow;
-        target.PanicWindow = PanicWindow;
-        target.ScrapeTarget = ScrapeTarget;
+        target.StableWindow = this.StableWindow;
+        target.PanicWindow = this.PanicWindow;
+        target.ScrapeTarget = this.ScrapeTarget;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class MetricSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && StableWindow == other.StableWindow
-            && PanicWindow == other.PanicWindow
-            && ScrapeTarget == other.ScrapeTarget
+            && this.StableWindow == other.StableWindow
+            && this.PanicWindow == other.PanicWindow
+            && this.ScrapeTarget == other.ScrapeTarget
             ;
     }
 }

@@ -19,10 +19,10 @@ partial class PodAutoscalerSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec target)
     {
-        target.ContainerConcurrency = ContainerConcurrency;
-        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ScaleTargetRef);
-        target.Reachability = Reachability;
-        target.ProtocolType = ProtocolType;
+        target.ContainerConcurrency = this.ContainerConcurrency;
+        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(this.ScaleTargetRef);
+        target.Reachability = this.Reachability;
+        target.ProtocolType = this.ProtocolType;
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class PodAutoscalerSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && ContainerConcurrency == other.ContainerConcurrency
-            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
-            && Reachability == other.Reachability
-            && ProtocolType == other.ProtocolType
+            && this.ContainerConcurrency == other.ContainerConcurrency
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(this.ScaleTargetRef, other.ScaleTargetRef)
+            && this.Reachability == other.Reachability
+            && this.ProtocolType == other.ProtocolType
             ;
     }
 }

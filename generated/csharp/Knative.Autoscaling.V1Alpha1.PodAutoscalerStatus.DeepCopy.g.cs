@@ -20,10 +20,10 @@ partial class PodAutoscalerStatus
     public void DeepCopyInto(global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus target)
     {
         base.DeepCopyInto(target);
-        target.ServiceName = ServiceName;
-        target.MetricsServiceName = MetricsServiceName;
-        target.DesiredScale = DesiredScale;
-        target.ActualScale = ActualScale;
+        target.ServiceName = this.ServiceName;
+        target.MetricsServiceName = this.MetricsServiceName;
+        target.DesiredScale = this.DesiredScale;
+        target.ActualScale = this.ActualScale;
     }
 
     /// <summary>
@@ -38,10 +38,10 @@ partial class PodAutoscalerStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && ServiceName == other.ServiceName
-            && MetricsServiceName == other.MetricsServiceName
-            && DesiredScale == other.DesiredScale
-            && ActualScale == other.ActualScale
+            && this.ServiceName == other.ServiceName
+            && this.MetricsServiceName == other.MetricsServiceName
+            && this.DesiredScale == other.DesiredScale
+            && this.ActualScale == other.ActualScale
             ;
     }
 

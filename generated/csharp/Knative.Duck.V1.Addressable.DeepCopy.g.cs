@@ -19,10 +19,10 @@ partial class Addressable
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Duck.V1.Addressable target)
     {
-        target.Name = Name;
-        target.Url = Url;
-        target.CACerts = CACerts;
-        target.Audience = Audience;
+        target.Name = this.Name;
+        target.Url = this.Url;
+        target.CACerts = this.CACerts;
+        target.Audience = this.Audience;
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class Addressable
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Url == other.Url
-            && CACerts == other.CACerts
-            && Audience == other.Audience
+            && this.Name == other.Name
+            && this.Url == other.Url
+            && this.CACerts == other.CACerts
+            && this.Audience == other.Audience
             ;
     }
 }

@@ -19,12 +19,12 @@ partial class Condition
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Duck.V1.Condition target)
     {
-        target.Type = Type;
-        target.Status = Status;
-        target.Severity = Severity;
-        target.LastTransitionTime = LastTransitionTime;
-        target.Reason = Reason;
-        target.Message = Message;
+        target.Type = this.Type;
+        target.Status = this.Status;
+        target.Severity = this.Severity;
+        target.LastTransitionTime = this.LastTransitionTime;
+        target.Reason = this.Reason;
+        target.Message = this.Message;
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class Condition
         }
 
         return other is not null && other.GetType() == GetType()
-            && Type == other.Type
-            && Status == other.Status
-            && Severity == other.Severity
-            && global::KubeCodegen.SemanticEquality.Equal(LastTransitionTime, other.LastTransitionTime)
-            && Reason == other.Reason
-            && Message == other.Message
+            && this.Type == other.Type
+            && this.Status == other.Status
+            && this.Severity == other.Severity
+            && global::KubeCodegen.SemanticEquality.Equal(this.LastTransitionTime, other.LastTransitionTime)
+            && this.Reason == other.Reason
+            && this.Message == other.Message
             ;
     }
 }

@@ -19,12 +19,12 @@ partial class KReference
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Duck.V1.KReference target)
     {
-        target.Kind = Kind;
-        target.Namespace = Namespace;
-        target.Name = Name;
-        target.ApiVersion = ApiVersion;
-        target.Group = Group;
-        target.Address = Address;
+        target.Kind = this.Kind;
+        target.Namespace = this.Namespace;
+        target.Name = this.Name;
+        target.ApiVersion = this.ApiVersion;
+        target.Group = this.Group;
+        target.Address = this.Address;
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class KReference
         }
 
         return other is not null && other.GetType() == GetType()
-            && Kind == other.Kind
-            && Namespace == other.Namespace
-            && Name == other.Name
-            && ApiVersion == other.ApiVersion
-            && Group == other.Group
-            && Address == other.Address
+            && this.Kind == other.Kind
+            && this.Namespace == other.Namespace
+            && this.Name == other.Name
+            && this.ApiVersion == other.ApiVersion
+            && this.Group == other.Group
+            && this.Address == other.Address
             ;
     }
 }

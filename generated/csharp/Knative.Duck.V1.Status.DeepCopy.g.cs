@@ -19,9 +19,9 @@ partial class Status
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Duck.V1.Status target)
     {
-        target.ObservedGeneration = ObservedGeneration;
-        target.Conditions = CopyListOfCondition(Conditions);
-        target.Annotations = CopyMapOfString(Annotations);
+        target.ObservedGeneration = this.ObservedGeneration;
+        target.Conditions = CopyListOfCondition(this.Conditions);
+        target.Annotations = CopyMapOfString(this.Annotations);
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class Status
         }
 
         return other is not null && other.GetType() == GetType()
-            && ObservedGeneration == other.ObservedGeneration
-            && EqualListOfCondition(Conditions, other.Conditions)
-            && EqualMapOfString(Annotations, other.Annotations)
+            && this.ObservedGeneration == other.ObservedGeneration
+            && EqualListOfCondition(this.Conditions, other.Conditions)
+            && EqualMapOfString(this.Annotations, other.Annotations)
             ;
     }
 

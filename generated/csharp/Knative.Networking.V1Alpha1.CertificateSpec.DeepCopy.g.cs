@@ -19,9 +19,9 @@ partial class CertificateSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.CertificateSpec target)
     {
-        target.DnsNames = CopyListOfString(DnsNames);
-        target.Domain = Domain;
-        target.SecretName = SecretName;
+        target.DnsNames = CopyListOfString(this.DnsNames);
+        target.Domain = this.Domain;
+        target.SecretName = this.SecretName;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class CertificateSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(DnsNames, other.DnsNames)
-            && Domain == other.Domain
-            && SecretName == other.SecretName
+            && EqualListOfString(this.DnsNames, other.DnsNames)
+            && this.Domain == other.Domain
+            && this.SecretName == other.SecretName
             ;
     }
 

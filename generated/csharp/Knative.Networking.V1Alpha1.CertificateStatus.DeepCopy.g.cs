@@ -20,8 +20,8 @@ partial class CertificateStatus
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.CertificateStatus target)
     {
         base.DeepCopyInto(target);
-        target.NotAfter = NotAfter;
-        target.Http01Challenges = CopyListOfHttp01Challenge(Http01Challenges);
+        target.NotAfter = this.NotAfter;
+        target.Http01Challenges = CopyListOfHttp01Challenge(this.Http01Challenges);
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class CertificateStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && global::KubeCodegen.SemanticEquality.Equal(NotAfter, other.NotAfter)
-            && EqualListOfHttp01Challenge(Http01Challenges, other.Http01Challenges)
+            && global::KubeCodegen.SemanticEquality.Equal(this.NotAfter, other.NotAfter)
+            && EqualListOfHttp01Challenge(this.Http01Challenges, other.Http01Challenges)
             ;
     }
 

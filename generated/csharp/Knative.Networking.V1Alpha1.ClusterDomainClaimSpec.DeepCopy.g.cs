@@ -19,7 +19,7 @@ partial class ClusterDomainClaimSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec target)
     {
-        target.Namespace = Namespace;
+        target.Namespace = this.Namespace;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class ClusterDomainClaimSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Namespace == other.Namespace
+            && this.Namespace == other.Namespace
             ;
     }
 }

@@ -19,7 +19,7 @@ partial class HeaderMatch
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.HeaderMatch target)
     {
-        target.Exact = Exact;
+        target.Exact = this.Exact;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class HeaderMatch
         }
 
         return other is not null && other.GetType() == GetType()
-            && Exact == other.Exact
+            && this.Exact == other.Exact
             ;
     }
 }

@@ -19,10 +19,10 @@ partial class Http01Challenge
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.Http01Challenge target)
     {
-        target.Url = Url;
-        target.ServiceName = ServiceName;
-        target.ServiceNamespace = ServiceNamespace;
-        target.ServicePort = ServicePort;
+        target.Url = this.Url;
+        target.ServiceName = this.ServiceName;
+        target.ServiceNamespace = this.ServiceNamespace;
+        target.ServicePort = this.ServicePort;
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class Http01Challenge
         }
 
         return other is not null && other.GetType() == GetType()
-            && Url == other.Url
-            && ServiceName == other.ServiceName
-            && ServiceNamespace == other.ServiceNamespace
-            && global::KubeCodegen.SemanticEquality.Equal(ServicePort, other.ServicePort)
+            && this.Url == other.Url
+            && this.ServiceName == other.ServiceName
+            && this.ServiceNamespace == other.ServiceNamespace
+            && global::KubeCodegen.SemanticEquality.Equal(this.ServicePort, other.ServicePort)
             ;
     }
 }

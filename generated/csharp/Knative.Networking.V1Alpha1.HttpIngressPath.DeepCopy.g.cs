@@ -19,11 +19,11 @@ partial class HttpIngressPath
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.HttpIngressPath target)
     {
-        target.Path = Path;
-        target.RewriteHost = RewriteHost;
-        target.Headers = CopyMapOfHeaderMatch(Headers);
-        target.Splits = CopyListOfIngressBackendSplit(Splits);
-        target.AppendHeaders = CopyMapOfString(AppendHeaders);
+        target.Path = this.Path;
+        target.RewriteHost = this.RewriteHost;
+        target.Headers = CopyMapOfHeaderMatch(this.Headers);
+        target.Splits = CopyListOfIngressBackendSplit(this.Splits);
+        target.AppendHeaders = CopyMapOfString(this.AppendHeaders);
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class HttpIngressPath
         }
 
         return other is not null && other.GetType() == GetType()
-            && Path == other.Path
-            && RewriteHost == other.RewriteHost
-            && EqualMapOfHeaderMatch(Headers, other.Headers)
-            && EqualListOfIngressBackendSplit(Splits, other.Splits)
-            && EqualMapOfString(AppendHeaders, other.AppendHeaders)
+            && this.Path == other.Path
+            && this.RewriteHost == other.RewriteHost
+            && EqualMapOfHeaderMatch(this.Headers, other.Headers)
+            && EqualListOfIngressBackendSplit(this.Splits, other.Splits)
+            && EqualMapOfString(this.AppendHeaders, other.AppendHeaders)
             ;
     }
 

@@ -19,7 +19,7 @@ partial class HttpIngressRuleValue
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.HttpIngressRuleValue target)
     {
-        target.Paths = CopyListOfHttpIngressPath(Paths);
+        target.Paths = CopyListOfHttpIngressPath(this.Paths);
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class HttpIngressRuleValue
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfHttpIngressPath(Paths, other.Paths)
+            && EqualListOfHttpIngressPath(this.Paths, other.Paths)
             ;
     }
 

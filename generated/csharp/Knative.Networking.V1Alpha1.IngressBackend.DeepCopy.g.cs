@@ -19,9 +19,9 @@ partial class IngressBackend
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressBackend target)
     {
-        target.ServiceNamespace = ServiceNamespace;
-        target.ServiceName = ServiceName;
-        target.ServicePort = ServicePort;
+        target.ServiceNamespace = this.ServiceNamespace;
+        target.ServiceName = this.ServiceName;
+        target.ServicePort = this.ServicePort;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class IngressBackend
         }
 
         return other is not null && other.GetType() == GetType()
-            && ServiceNamespace == other.ServiceNamespace
-            && ServiceName == other.ServiceName
-            && global::KubeCodegen.SemanticEquality.Equal(ServicePort, other.ServicePort)
+            && this.ServiceNamespace == other.ServiceNamespace
+            && this.ServiceName == other.ServiceName
+            && global::KubeCodegen.SemanticEquality.Equal(this.ServicePort, other.ServicePort)
             ;
     }
 }

@@ -20,8 +20,8 @@ partial class IngressBackendSplit
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressBackendSplit target)
     {
         base.DeepCopyInto(target);
-        target.Percent = Percent;
-        target.AppendHeaders = CopyMapOfString(AppendHeaders);
+        target.Percent = this.Percent;
+        target.AppendHeaders = CopyMapOfString(this.AppendHeaders);
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class IngressBackendSplit
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && Percent == other.Percent
-            && EqualMapOfString(AppendHeaders, other.AppendHeaders)
+            && this.Percent == other.Percent
+            && EqualMapOfString(this.AppendHeaders, other.AppendHeaders)
             ;
     }
 

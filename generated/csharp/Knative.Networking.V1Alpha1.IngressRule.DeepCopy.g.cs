@@ -19,9 +19,9 @@ partial class IngressRule
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressRule target)
     {
-        target.Hosts = CopyListOfString(Hosts);
-        target.Visibility = Visibility;
-        target.Http = Http?.DeepCopy();
+        target.Hosts = CopyListOfString(this.Hosts);
+        target.Visibility = this.Visibility;
+        target.Http = this.Http?.DeepCopy();
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class IngressRule
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(Hosts, other.Hosts)
-            && Visibility == other.Visibility
-            && (Http?.DeepEquals(other.Http) ?? other.Http is null)
+            && EqualListOfString(this.Hosts, other.Hosts)
+            && this.Visibility == other.Visibility
+            && (this.Http?.DeepEquals(other.Http) ?? other.Http is null)
             ;
     }
 

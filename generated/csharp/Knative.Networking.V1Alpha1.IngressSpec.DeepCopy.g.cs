@@ -19,9 +19,9 @@ partial class IngressSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressSpec target)
     {
-        target.Tls = CopyListOfIngressTls(Tls);
-        target.Rules = CopyListOfIngressRule(Rules);
-        target.HttpOption = HttpOption;
+        target.Tls = CopyListOfIngressTls(this.Tls);
+        target.Rules = CopyListOfIngressRule(this.Rules);
+        target.HttpOption = this.HttpOption;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class IngressSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfIngressTls(Tls, other.Tls)
-            && EqualListOfIngressRule(Rules, other.Rules)
-            && HttpOption == other.HttpOption
+            && EqualListOfIngressTls(this.Tls, other.Tls)
+            && EqualListOfIngressRule(this.Rules, other.Rules)
+            && this.HttpOption == other.HttpOption
             ;
     }
 

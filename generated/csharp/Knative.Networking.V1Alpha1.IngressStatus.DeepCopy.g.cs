@@ -20,8 +20,8 @@ partial class IngressStatus
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressStatus target)
     {
         base.DeepCopyInto(target);
-        target.PublicLoadBalancer = PublicLoadBalancer?.DeepCopy();
-        target.PrivateLoadBalancer = PrivateLoadBalancer?.DeepCopy();
+        target.PublicLoadBalancer = this.PublicLoadBalancer?.DeepCopy();
+        target.PrivateLoadBalancer = this.PrivateLoadBalancer?.DeepCopy();
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class IngressStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && (PublicLoadBalancer?.DeepEquals(other.PublicLoadBalancer) ?? other.PublicLoadBalancer is null)
-            && (PrivateLoadBalancer?.DeepEquals(other.PrivateLoadBalancer) ?? other.PrivateLoadBalancer is null)
+            && (this.PublicLoadBalancer?.DeepEquals(other.PublicLoadBalancer) ?? other.PublicLoadBalancer is null)
+            && (this.PrivateLoadBalancer?.DeepEquals(other.PrivateLoadBalancer) ?? other.PrivateLoadBalancer is null)
             ;
     }
 

@@ -19,9 +19,9 @@ partial class IngressTls
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressTls target)
     {
-        target.Hosts = CopyListOfString(Hosts);
-        target.SecretName = SecretName;
-        target.SecretNamespace = SecretNamespace;
+        target.Hosts = CopyListOfString(this.Hosts);
+        target.SecretName = this.SecretName;
+        target.SecretNamespace = this.SecretNamespace;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class IngressTls
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(Hosts, other.Hosts)
-            && SecretName == other.SecretName
-            && SecretNamespace == other.SecretNamespace
+            && EqualListOfString(this.Hosts, other.Hosts)
+            && this.SecretName == other.SecretName
+            && this.SecretNamespace == other.SecretNamespace
             ;
     }
 

@@ -19,10 +19,10 @@ partial class LoadBalancerIngressStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus target)
     {
-        target.Ip = Ip;
-        target.Domain = Domain;
-        target.DomainInternal = DomainInternal;
-        target.MeshOnly = MeshOnly;
+        target.Ip = this.Ip;
+        target.Domain = this.Domain;
+        target.DomainInternal = this.DomainInternal;
+        target.MeshOnly = this.MeshOnly;
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class LoadBalancerIngressStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && Ip == other.Ip
-            && Domain == other.Domain
-            && DomainInternal == other.DomainInternal
-            && MeshOnly == other.MeshOnly
+            && this.Ip == other.Ip
+            && this.Domain == other.Domain
+            && this.DomainInternal == other.DomainInternal
+            && this.MeshOnly == other.MeshOnly
             ;
     }
 }

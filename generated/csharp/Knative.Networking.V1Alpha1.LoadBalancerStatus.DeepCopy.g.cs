@@ -19,7 +19,7 @@ partial class LoadBalancerStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.LoadBalancerStatus target)
     {
-        target.Ingress = CopyListOfLoadBalancerIngressStatus(Ingress);
+        target.Ingress = CopyListOfLoadBalancerIngressStatus(this.Ingress);
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class LoadBalancerStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfLoadBalancerIngressStatus(Ingress, other.Ingress)
+            && EqualListOfLoadBalancerIngressStatus(this.Ingress, other.Ingress)
             ;
     }
 

@@ -19,10 +19,10 @@ partial class ServerlessServiceSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.ServerlessServiceSpec target)
     {
-        target.Mode = Mode;
-        target.ObjectRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ObjectRef);
-        target.ProtocolType = ProtocolType;
-        target.NumActivators = NumActivators;
+        target.Mode = this.Mode;
+        target.ObjectRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(this.ObjectRef);
+        target.ProtocolType = this.ProtocolType;
+        target.NumActivators = this.NumActivators;
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class ServerlessServiceSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Mode == other.Mode
-            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ObjectRef, other.ObjectRef)
-            && ProtocolType == other.ProtocolType
-            && NumActivators == other.NumActivators
+            && this.Mode == other.Mode
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(this.ObjectRef, other.ObjectRef)
+            && this.ProtocolType == other.ProtocolType
+            && this.NumActivators == other.NumActivators
             ;
     }
 }

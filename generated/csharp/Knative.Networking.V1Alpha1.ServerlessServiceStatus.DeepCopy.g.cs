@@ -20,8 +20,8 @@ partial class ServerlessServiceStatus
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.ServerlessServiceStatus target)
     {
         base.DeepCopyInto(target);
-        target.ServiceName = ServiceName;
-        target.PrivateServiceName = PrivateServiceName;
+        target.ServiceName = this.ServiceName;
+        target.PrivateServiceName = this.PrivateServiceName;
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class ServerlessServiceStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && ServiceName == other.ServiceName
-            && PrivateServiceName == other.PrivateServiceName
+            && this.ServiceName == other.ServiceName
+            && this.PrivateServiceName == other.PrivateServiceName
             ;
     }
 

@@ -19,7 +19,7 @@ partial class ConfigurationSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.ConfigurationSpec target)
     {
-        target.Template = Template?.DeepCopy();
+        target.Template = this.Template?.DeepCopy();
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class ConfigurationSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && (Template?.DeepEquals(other.Template) ?? other.Template is null)
+            && (this.Template?.DeepEquals(other.Template) ?? other.Template is null)
             ;
     }
 }

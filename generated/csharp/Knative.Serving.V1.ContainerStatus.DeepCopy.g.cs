@@ -19,8 +19,8 @@ partial class ContainerStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.ContainerStatus target)
     {
-        target.Name = Name;
-        target.ImageDigest = ImageDigest;
+        target.Name = this.Name;
+        target.ImageDigest = this.ImageDigest;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class ContainerStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && ImageDigest == other.ImageDigest
+            && this.Name == other.Name
+            && this.ImageDigest == other.ImageDigest
             ;
     }
 }

@@ -20,11 +20,11 @@ partial record RevisionSpec
     public void DeepCopyInto(global::Knative.Serving.V1.RevisionSpec target)
     {
         global::k8s.Models.V1PodSpecCopies.DeepCopyInto(this, target);
-        target.ContainerConcurrency = ContainerConcurrency;
-        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(ScaleTargetRef);
-        target.TimeoutSeconds = TimeoutSeconds;
-        target.ResponseStartTimeoutSeconds = ResponseStartTimeoutSeconds;
-        target.IdleTimeoutSeconds = IdleTimeoutSeconds;
+        target.ContainerConcurrency = this.ContainerConcurrency;
+        target.ScaleTargetRef = global::k8s.Models.V1ObjectReferenceCopies.DeepCopy(this.ScaleTargetRef);
+        target.TimeoutSeconds = this.TimeoutSeconds;
+        target.ResponseStartTimeoutSeconds = this.ResponseStartTimeoutSeconds;
+        target.IdleTimeoutSeconds = this.IdleTimeoutSeconds;
     }
 
     /// <summary>
@@ -39,11 +39,11 @@ partial record RevisionSpec
 
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1PodSpecCopies.DeepEquals((global::k8s.Models.V1PodSpec)this, other)
-            && ContainerConcurrency == other.ContainerConcurrency
-            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(ScaleTargetRef, other.ScaleTargetRef)
-            && TimeoutSeconds == other.TimeoutSeconds
-            && ResponseStartTimeoutSeconds == other.ResponseStartTimeoutSeconds
-            && IdleTimeoutSeconds == other.IdleTimeoutSeconds
+            && this.ContainerConcurrency == other.ContainerConcurrency
+            && global::k8s.Models.V1ObjectReferenceCopies.DeepEquals(this.ScaleTargetRef, other.ScaleTargetRef)
+            && this.TimeoutSeconds == other.TimeoutSeconds
+            && this.ResponseStartTimeoutSeconds == other.ResponseStartTimeoutSeconds
+            && this.IdleTimeoutSeconds == other.IdleTimeoutSeconds
             ;
     }
 }

@@ -20,11 +20,11 @@ partial class RevisionStatus
     public void DeepCopyInto(global::Knative.Serving.V1.RevisionStatus target)
     {
         base.DeepCopyInto(target);
-        target.LogUrl = LogUrl;
-        target.ContainerStatuses = CopyListOfContainerStatus(ContainerStatuses);
-        target.InitContainerStatuses = CopyListOfContainerStatus(InitContainerStatuses);
-        target.ActualReplicas = ActualReplicas;
-        target.DesiredReplicas = DesiredReplicas;
+        target.LogUrl = this.LogUrl;
+        target.ContainerStatuses = CopyListOfContainerStatus(this.ContainerStatuses);
+        target.InitContainerStatuses = CopyListOfContainerStatus(this.InitContainerStatuses);
+        target.ActualReplicas = this.ActualReplicas;
+        target.DesiredReplicas = this.DesiredReplicas;
     }
 
     /// <summary>
@@ -39,11 +39,11 @@ partial class RevisionStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && LogUrl == other.LogUrl
-            && EqualListOfContainerStatus(ContainerStatuses, other.ContainerStatuses)
-            && EqualListOfContainerStatus(InitContainerStatuses, other.InitContainerStatuses)
-            && ActualReplicas == other.ActualReplicas
-            && DesiredReplicas == other.DesiredReplicas
+            && this.LogUrl == other.LogUrl
+            && EqualListOfContainerStatus(this.ContainerStatuses, other.ContainerStatuses)
+            && EqualListOfContainerStatus(this.InitContainerStatuses, other.InitContainerStatuses)
+            && this.ActualReplicas == other.ActualReplicas
+            && this.DesiredReplicas == other.DesiredReplicas
             ;
     }
 

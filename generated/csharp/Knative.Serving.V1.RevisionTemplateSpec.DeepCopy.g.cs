@@ -19,8 +19,8 @@ partial class RevisionTemplateSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.RevisionTemplateSpec target)
     {
-        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(Metadata);
-        target.Spec = Spec?.DeepCopy();
+        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
+        target.Spec = this.Spec?.DeepCopy();
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class RevisionTemplateSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(Metadata, other.Metadata)
-            && (Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
+            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
+            && (this.Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
             ;
     }
 }

@@ -19,11 +19,11 @@ partial class Route
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.Route target)
     {
-        target.ApiVersion = ApiVersion;
-        target.Kind = Kind;
-        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(Metadata);
-        target.Spec = Spec?.DeepCopy();
-        target.Status = Status?.DeepCopy();
+        target.ApiVersion = this.ApiVersion;
+        target.Kind = this.Kind;
+        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
+        target.Spec = this.Spec?.DeepCopy();
+        target.Status = this.Status?.DeepCopy();
     }
 
     /// <summary>
@@ -37,11 +37,11 @@ partial class Route
         }
 
         return other is not null && other.GetType() == GetType()
-            && ApiVersion == other.ApiVersion
-            && Kind == other.Kind
-            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(Metadata, other.Metadata)
-            && (Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
-            && (Status?.DeepEquals(other.Status) ?? other.Status is null)
+            && this.ApiVersion == other.ApiVersion
+            && this.Kind == other.Kind
+            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
+            && (this.Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
+            && (this.Status?.DeepEquals(other.Status) ?? other.Status is null)
             ;
     }
 }

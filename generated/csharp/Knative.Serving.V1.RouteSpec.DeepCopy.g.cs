@@ -19,7 +19,7 @@ partial class RouteSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.RouteSpec target)
     {
-        target.Traffic = CopyListOfTrafficTarget(Traffic);
+        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class RouteSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfTrafficTarget(Traffic, other.Traffic)
+            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
             ;
     }
 

@@ -20,9 +20,9 @@ partial class RouteStatus
     public void DeepCopyInto(global::Knative.Serving.V1.RouteStatus target)
     {
         base.DeepCopyInto(target);
-        target.Url = Url;
-        target.Address = Address?.DeepCopy();
-        target.Traffic = CopyListOfTrafficTarget(Traffic);
+        target.Url = this.Url;
+        target.Address = this.Address?.DeepCopy();
+        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -37,9 +37,9 @@ partial class RouteStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && Url == other.Url
-            && (Address?.DeepEquals(other.Address) ?? other.Address is null)
-            && EqualListOfTrafficTarget(Traffic, other.Traffic)
+            && this.Url == other.Url
+            && (this.Address?.DeepEquals(other.Address) ?? other.Address is null)
+            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
             ;
     }
 

@@ -20,7 +20,7 @@ partial class ServiceSpec
     public void DeepCopyInto(global::Knative.Serving.V1.ServiceSpec target)
     {
         base.DeepCopyInto(target);
-        target.Traffic = CopyListOfTrafficTarget(Traffic);
+        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ partial class ServiceSpec
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && EqualListOfTrafficTarget(Traffic, other.Traffic)
+            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
             ;
     }
 

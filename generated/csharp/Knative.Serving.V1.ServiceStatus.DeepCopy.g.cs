@@ -20,8 +20,8 @@ partial class ServiceStatus
     public void DeepCopyInto(global::Knative.Serving.V1.ServiceStatus target)
     {
         base.DeepCopyInto(target);
-        target.LatestReadyRevisionName = LatestReadyRevisionName;
-        target.LatestCreatedRevisionName = LatestCreatedRevisionName;
+        target.LatestReadyRevisionName = this.LatestReadyRevisionName;
+        target.LatestCreatedRevisionName = this.LatestCreatedRevisionName;
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class ServiceStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && LatestReadyRevisionName == other.LatestReadyRevisionName
-            && LatestCreatedRevisionName == other.LatestCreatedRevisionName
+            && this.LatestReadyRevisionName == other.LatestReadyRevisionName
+            && this.LatestCreatedRevisionName == other.LatestCreatedRevisionName
             ;
     }
 

@@ -19,12 +19,12 @@ partial class TrafficTarget
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.TrafficTarget target)
     {
-        target.Tag = Tag;
-        target.RevisionName = RevisionName;
-        target.ConfigurationName = ConfigurationName;
-        target.LatestRevision = LatestRevision;
-        target.Percent = Percent;
-        target.Url = Url;
+        target.Tag = this.Tag;
+        target.RevisionName = this.RevisionName;
+        target.ConfigurationName = this.ConfigurationName;
+        target.LatestRevision = this.LatestRevision;
+        target.Percent = this.Percent;
+        target.Url = this.Url;
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class TrafficTarget
         }
 
         return other is not null && other.GetType() == GetType()
-            && Tag == other.Tag
-            && RevisionName == other.RevisionName
-            && ConfigurationName == other.ConfigurationName
-            && LatestRevision == other.LatestRevision
-            && Percent == other.Percent
-            && Url == other.Url
+            && this.Tag == other.Tag
+            && this.RevisionName == other.RevisionName
+            && this.ConfigurationName == other.ConfigurationName
+            && this.LatestRevision == other.LatestRevision
+            && this.Percent == other.Percent
+            && this.Url == other.Url
             ;
     }
 }

@@ -19,8 +19,8 @@ partial class DomainMappingSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1Beta1.DomainMappingSpec target)
     {
-        target.Ref = Ref?.DeepCopy();
-        target.Tls = Tls?.DeepCopy();
+        target.Ref = this.Ref?.DeepCopy();
+        target.Tls = this.Tls?.DeepCopy();
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class DomainMappingSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && (Ref?.DeepEquals(other.Ref) ?? other.Ref is null)
-            && (Tls?.DeepEquals(other.Tls) ?? other.Tls is null)
+            && (this.Ref?.DeepEquals(other.Ref) ?? other.Ref is null)
+            && (this.Tls?.DeepEquals(other.Tls) ?? other.Tls is null)
             ;
     }
 }

@@ -20,8 +20,8 @@ partial class DomainMappingStatus
     public void DeepCopyInto(global::Knative.Serving.V1Beta1.DomainMappingStatus target)
     {
         base.DeepCopyInto(target);
-        target.Url = Url;
-        target.Address = Address?.DeepCopy();
+        target.Url = this.Url;
+        target.Address = this.Address?.DeepCopy();
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ partial class DomainMappingStatus
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && Url == other.Url
-            && (Address?.DeepEquals(other.Address) ?? other.Address is null)
+            && this.Url == other.Url
+            && (this.Address?.DeepEquals(other.Address) ?? other.Address is null)
             ;
     }
 

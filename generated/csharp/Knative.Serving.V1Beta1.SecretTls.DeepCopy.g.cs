@@ -19,7 +19,7 @@ partial class SecretTls
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1Beta1.SecretTls target)
     {
-        target.SecretName = SecretName;
+        target.SecretName = this.SecretName;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class SecretTls
         }
 
         return other is not null && other.GetType() == GetType()
-            && SecretName == other.SecretName
+            && this.SecretName == other.SecretName
             ;
     }
 }

@@ -85,7 +85,7 @@ public partial class BackupList : global::k8s.IKubernetesObject<global::k8s.Mode
     {
         target.ApiVersion = ApiVersion;
         target.Kind = Kind;
-        target.Metadata = global::KubeCodegen.KubernetesClientCopies.DeepCopy(Metadata);
+        target.Metadata = global::k8s.Models.V1ListMetaCopies.DeepCopy(Metadata);
         target.Items = CopyItems();
     }
 
@@ -94,7 +94,7 @@ public partial class BackupList : global::k8s.IKubernetesObject<global::k8s.Mode
     {
         var count = Items?.Count ?? 0;
         if (other is null || ApiVersion != other.ApiVersion || Kind != other.Kind || count != (other.Items?.Count ?? 0)
-            || !global::KubeCodegen.KubernetesClientCopies.DeepEquals(Metadata, other.Metadata))
+            || !global::k8s.Models.V1ListMetaCopies.DeepEquals(Metadata, other.Metadata))
         {
             return false;
         }

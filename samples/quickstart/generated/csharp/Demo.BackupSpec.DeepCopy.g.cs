@@ -19,12 +19,12 @@ partial class BackupSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.BackupSpec target)
     {
-        target.Schedule = Schedule;
-        target.RetentionDays = RetentionDays;
-        target.Mode = Mode;
-        target.Volumes = CopyListOfBackupVolume(Volumes);
-        target.MaxSize = MaxSize;
-        target.Workers = Workers;
+        target.Schedule = this.Schedule;
+        target.RetentionDays = this.RetentionDays;
+        target.Mode = this.Mode;
+        target.Volumes = CopyListOfBackupVolume(this.Volumes);
+        target.MaxSize = this.MaxSize;
+        target.Workers = this.Workers;
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class BackupSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Schedule == other.Schedule
-            && RetentionDays == other.RetentionDays
-            && Mode == other.Mode
-            && EqualListOfBackupVolume(Volumes, other.Volumes)
-            && global::KubeCodegen.SemanticEquality.Equal(MaxSize, other.MaxSize)
-            && Workers == other.Workers
+            && this.Schedule == other.Schedule
+            && this.RetentionDays == other.RetentionDays
+            && this.Mode == other.Mode
+            && EqualListOfBackupVolume(this.Volumes, other.Volumes)
+            && global::KubeCodegen.SemanticEquality.Equal(this.MaxSize, other.MaxSize)
+            && this.Workers == other.Workers
             ;
     }
 

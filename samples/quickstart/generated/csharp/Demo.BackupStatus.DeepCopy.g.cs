@@ -19,10 +19,10 @@ partial class BackupStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.BackupStatus target)
     {
-        target.Phase = Phase;
-        target.LastSuccess = LastSuccess;
-        target.Workers = Workers;
-        target.Conditions = CopyListOfV1Condition(Conditions);
+        target.Phase = this.Phase;
+        target.LastSuccess = this.LastSuccess;
+        target.Workers = this.Workers;
+        target.Conditions = CopyListOfV1Condition(this.Conditions);
     }
 
     /// <summary>
@@ -36,10 +36,10 @@ partial class BackupStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && Phase == other.Phase
-            && global::KubeCodegen.SemanticEquality.Equal(LastSuccess, other.LastSuccess)
-            && Workers == other.Workers
-            && EqualListOfV1Condition(Conditions, other.Conditions)
+            && this.Phase == other.Phase
+            && global::KubeCodegen.SemanticEquality.Equal(this.LastSuccess, other.LastSuccess)
+            && this.Workers == other.Workers
+            && EqualListOfV1Condition(this.Conditions, other.Conditions)
             ;
     }
 
@@ -55,7 +55,7 @@ partial class BackupStatus
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(global::KubeCodegen.KubernetesClientCopies.DeepCopy(item));
+            copy.Add(global::k8s.Models.V1ConditionCopies.DeepCopy(item));
         }
 
         return copy;
@@ -78,7 +78,7 @@ partial class BackupStatus
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(global::KubeCodegen.KubernetesClientCopies.DeepEquals(leftItem, rightItem)))
+            if (!(global::k8s.Models.V1ConditionCopies.DeepEquals(leftItem, rightItem)))
             {
                 return false;
             }

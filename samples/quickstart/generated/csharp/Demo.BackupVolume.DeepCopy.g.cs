@@ -19,8 +19,8 @@ partial class BackupVolume
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.BackupVolume target)
     {
-        target.Name = Name;
-        target.Exclude = CopyListOfString(Exclude);
+        target.Name = this.Name;
+        target.Exclude = CopyListOfString(this.Exclude);
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class BackupVolume
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && EqualListOfString(Exclude, other.Exclude)
+            && this.Name == other.Name
+            && EqualListOfString(this.Exclude, other.Exclude)
             ;
     }
 

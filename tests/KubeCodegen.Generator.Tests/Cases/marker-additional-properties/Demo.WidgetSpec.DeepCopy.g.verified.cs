@@ -19,10 +19,17 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
+<<<<<<< HEAD
         target.Fields = Fields?.DeepCopy();
         target.Nothing = Nothing?.DeepCopy();
         target.Parts = CopyListOfPart(Parts);
         target.Values = CopyMapOfEmpty(Values);
+=======
+        target.Fields = this.Fields?.DeepCopy();
+        target.Nothing = this.Nothing?.DeepCopy();
+        target.Parts = CopyListOfPart(this.Parts);
+        target.Values = CopyMapOfEmpty(this.Values);
+>>>>>>> markers
     }
 
     /// <summary>
@@ -36,10 +43,17 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
             && (Fields?.DeepEquals(other.Fields) ?? other.Fields is null)
             && (Nothing?.DeepEquals(other.Nothing) ?? other.Nothing is null)
             && EqualListOfPart(Parts, other.Parts)
             && EqualMapOfEmpty(Values, other.Values)
+=======
+            && (this.Fields?.DeepEquals(other.Fields) ?? other.Fields is null)
+            && (this.Nothing?.DeepEquals(other.Nothing) ?? other.Nothing is null)
+            && EqualListOfPart(this.Parts, other.Parts)
+            && EqualMapOfEmpty(this.Values, other.Values)
+>>>>>>> markers
             ;
     }
 

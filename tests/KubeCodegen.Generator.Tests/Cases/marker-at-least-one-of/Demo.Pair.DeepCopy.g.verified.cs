@@ -19,8 +19,8 @@ partial class Pair
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Pair target)
     {
-        target.X = X;
-        target.Y = Y;
+        target.X = this.X;
+        target.Y = this.Y;
     }
 
     /// <summary>
@@ -34,8 +34,8 @@ partial class Pair
         }
 
         return other is not null && other.GetType() == GetType()
-            && X == other.X
-            && Y == other.Y
+            && this.X == other.X
+            && this.Y == other.Y
             ;
     }
 }

@@ -20,11 +20,11 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         base.DeepCopyInto(target);
-        target.File = File;
-        target.Space = Space;
-        target.Dash = Dash;
-        target.Pair = Pair?.DeepCopy();
-        target.Pairs = CopyListOfPair(Pairs);
+        target.File = this.File;
+        target.Space = this.Space;
+        target.Dash = this.Dash;
+        target.Pair = this.Pair?.DeepCopy();
+        target.Pairs = CopyListOfPair(this.Pairs);
     }
 
     /// <summary>
@@ -39,11 +39,11 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && File == other.File
-            && Space == other.Space
-            && Dash == other.Dash
-            && (Pair?.DeepEquals(other.Pair) ?? other.Pair is null)
-            && EqualListOfPair(Pairs, other.Pairs)
+            && this.File == other.File
+            && this.Space == other.Space
+            && this.Dash == other.Dash
+            && (this.Pair?.DeepEquals(other.Pair) ?? other.Pair is null)
+            && EqualListOfPair(this.Pairs, other.Pairs)
             ;
     }
 

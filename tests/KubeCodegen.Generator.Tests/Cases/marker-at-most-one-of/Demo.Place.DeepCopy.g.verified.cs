@@ -19,7 +19,7 @@ partial class Place
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Place target)
     {
-        target.Bucket = Bucket;
+        target.Bucket = this.Bucket;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Place
         }
 
         return other is not null && other.GetType() == GetType()
-            && Bucket == other.Bucket
+            && this.Bucket == other.Bucket
             ;
     }
 }

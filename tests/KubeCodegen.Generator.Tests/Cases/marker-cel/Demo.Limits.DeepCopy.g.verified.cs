@@ -19,7 +19,7 @@ partial class Limits
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Limits target)
     {
-        target.Limit = Limit;
+        target.Limit = this.Limit;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Limits
         }
 
         return other is not null && other.GetType() == GetType()
-            && Limit == other.Limit
+            && this.Limit == other.Limit
             ;
     }
 }

@@ -19,14 +19,14 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Min = Min;
-        target.Max = Max;
-        target.Limits = Limits?.DeepCopy();
-        target.Even = CopyListOfInt32(Even);
-        target.Names = CopyMapOfListOfString(Names);
-        target.Below = CopyListOfLimits(Below);
-        target.Grows = Grows;
-        target.Multiline = Multiline;
+        target.Min = this.Min;
+        target.Max = this.Max;
+        target.Limits = this.Limits?.DeepCopy();
+        target.Even = CopyListOfInt32(this.Even);
+        target.Names = CopyMapOfListOfString(this.Names);
+        target.Below = CopyListOfLimits(this.Below);
+        target.Grows = this.Grows;
+        target.Multiline = this.Multiline;
     }
 
     /// <summary>
@@ -40,14 +40,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Min == other.Min
-            && Max == other.Max
-            && (Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
-            && EqualListOfInt32(Even, other.Even)
-            && EqualMapOfListOfString(Names, other.Names)
-            && EqualListOfLimits(Below, other.Below)
-            && Grows == other.Grows
-            && Multiline == other.Multiline
+            && this.Min == other.Min
+            && this.Max == other.Max
+            && (this.Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
+            && EqualListOfInt32(this.Even, other.Even)
+            && EqualMapOfListOfString(this.Names, other.Names)
+            && EqualListOfLimits(this.Below, other.Below)
+            && this.Grows == other.Grows
+            && this.Multiline == other.Multiline
             ;
     }
 

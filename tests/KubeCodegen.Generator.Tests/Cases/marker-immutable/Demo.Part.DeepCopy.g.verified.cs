@@ -19,9 +19,9 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-        target.Name = Name;
-        target.Size = Size;
-        target.Color = Color;
+        target.Name = this.Name;
+        target.Size = this.Size;
+        target.Color = this.Color;
     }
 
     /// <summary>
@@ -35,9 +35,9 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
-            && Size == other.Size
-            && Color == other.Color
+            && this.Name == other.Name
+            && this.Size == other.Size
+            && this.Color == other.Color
             ;
     }
 }

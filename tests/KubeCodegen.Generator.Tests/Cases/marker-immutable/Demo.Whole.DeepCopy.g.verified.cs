@@ -19,7 +19,7 @@ partial class Whole
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Whole target)
     {
-        target.Name = Name;
+        target.Name = this.Name;
     }
 
     /// <summary>
@@ -33,7 +33,7 @@ partial class Whole
         }
 
         return other is not null && other.GetType() == GetType()
-            && Name == other.Name
+            && this.Name == other.Name
             ;
     }
 }

@@ -19,14 +19,14 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Storage = Storage;
-        target.Zone = Zone;
-        target.Space = Space;
-        target.Awkward = Awkward;
-        target.Weights = CopyMapOfInt32(Weights);
-        target.Part = Part?.DeepCopy();
-        target.Parts = CopyListOfPart(Parts);
-        target.Whole = Whole?.DeepCopy();
+        target.Storage = this.Storage;
+        target.Zone = this.Zone;
+        target.Space = this.Space;
+        target.Awkward = this.Awkward;
+        target.Weights = CopyMapOfInt32(this.Weights);
+        target.Part = this.Part?.DeepCopy();
+        target.Parts = CopyListOfPart(this.Parts);
+        target.Whole = this.Whole?.DeepCopy();
     }
 
     /// <summary>
@@ -40,14 +40,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && Storage == other.Storage
-            && Zone == other.Zone
-            && Space == other.Space
-            && Awkward == other.Awkward
-            && EqualMapOfInt32(Weights, other.Weights)
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && EqualListOfPart(Parts, other.Parts)
-            && (Whole?.DeepEquals(other.Whole) ?? other.Whole is null)
+            && this.Storage == other.Storage
+            && this.Zone == other.Zone
+            && this.Space == other.Space
+            && this.Awkward == other.Awkward
+            && EqualMapOfInt32(this.Weights, other.Weights)
+            && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
+            && EqualListOfPart(this.Parts, other.Parts)
+            && (this.Whole?.DeepEquals(other.Whole) ?? other.Whole is null)
             ;
     }
 

@@ -19,12 +19,21 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
+<<<<<<< HEAD
         target.File = File;
         target.Bucket = Bucket;
         target.Part = Part?.DeepCopy();
         target.Other = Other?.DeepCopy();
         target.Addresses = CopyListOfString(Addresses);
         target.Weights = CopyMapOfInt32(Weights);
+=======
+        target.File = this.File;
+        target.Bucket = this.Bucket;
+        target.Part = this.Part?.DeepCopy();
+        target.Other = this.Other?.DeepCopy();
+        target.Addresses = CopyListOfString(this.Addresses);
+        target.Weights = CopyMapOfInt32(this.Weights);
+>>>>>>> markers
     }
 
     /// <summary>
@@ -38,12 +47,21 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
             && File == other.File
             && Bucket == other.Bucket
             && (Part?.DeepEquals(other.Part) ?? other.Part is null)
             && (Other?.DeepEquals(other.Other) ?? other.Other is null)
             && EqualListOfString(Addresses, other.Addresses)
             && EqualMapOfInt32(Weights, other.Weights)
+=======
+            && this.File == other.File
+            && this.Bucket == other.Bucket
+            && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
+            && (this.Other?.DeepEquals(other.Other) ?? other.Other is null)
+            && EqualListOfString(this.Addresses, other.Addresses)
+            && EqualMapOfInt32(this.Weights, other.Weights)
+>>>>>>> markers
             ;
     }
 

@@ -19,6 +19,7 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
+<<<<<<< HEAD
         target.Plain = Plain;
         target.Whole = Whole;
         target.Any = Any;
@@ -27,6 +28,16 @@ partial class WidgetSpec
         target.Open = CopyMapOfString(Open);
         target.Ids = CopyListOfobject(Ids);
         target.Old = Old?.DeepCopy();
+=======
+        target.Plain = this.Plain;
+        target.Whole = this.Whole;
+        target.Any = this.Any;
+        target.Ports = CopyListOfPort(this.Ports);
+        target.Weights = CopyMapOfInt32(this.Weights);
+        target.Open = CopyMapOfString(this.Open);
+        target.Ids = CopyListOfobject(this.Ids);
+        target.Old = this.Old?.DeepCopy();
+>>>>>>> markers
     }
 
     /// <summary>
@@ -40,6 +51,7 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
             && Plain == other.Plain
             && Whole == other.Whole
             && object.Equals(Any, other.Any)
@@ -48,6 +60,16 @@ partial class WidgetSpec
             && EqualMapOfString(Open, other.Open)
             && EqualListOfobject(Ids, other.Ids)
             && (Old?.DeepEquals(other.Old) ?? other.Old is null)
+=======
+            && this.Plain == other.Plain
+            && this.Whole == other.Whole
+            && object.Equals(this.Any, other.Any)
+            && EqualListOfPort(this.Ports, other.Ports)
+            && EqualMapOfInt32(this.Weights, other.Weights)
+            && EqualMapOfString(this.Open, other.Open)
+            && EqualListOfobject(this.Ids, other.Ids)
+            && (this.Old?.DeepEquals(other.Old) ?? other.Old is null)
+>>>>>>> markers
             ;
     }
 

@@ -19,12 +19,12 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Anything = Anything;
-        target.Map = CopyMapOfString(Map);
-        target.Items = CopyListOfobject(Items);
-        target.Values = CopyMapOfobject(Values);
-        target.Part = Part?.DeepCopy();
-        target.Opaque = Opaque?.DeepCopy();
+        target.Anything = this.Anything;
+        target.Map = CopyMapOfString(this.Map);
+        target.Items = CopyListOfobject(this.Items);
+        target.Values = CopyMapOfobject(this.Values);
+        target.Part = this.Part?.DeepCopy();
+        target.Opaque = this.Opaque?.DeepCopy();
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && object.Equals(Anything, other.Anything)
-            && EqualMapOfString(Map, other.Map)
-            && EqualListOfobject(Items, other.Items)
-            && EqualMapOfobject(Values, other.Values)
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && (Opaque?.DeepEquals(other.Opaque) ?? other.Opaque is null)
+            && object.Equals(this.Anything, other.Anything)
+            && EqualMapOfString(this.Map, other.Map)
+            && EqualListOfobject(this.Items, other.Items)
+            && EqualMapOfobject(this.Values, other.Values)
+            && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
+            && (this.Opaque?.DeepEquals(other.Opaque) ?? other.Opaque is null)
             ;
     }
 
