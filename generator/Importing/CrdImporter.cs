@@ -32,8 +32,7 @@ internal static class CrdImporter
         var files = planners.SelectMany(planner => planner.Value.Plan(Report)).Select(file => new GeneratedText(Path(file, options), FileWriter.Write(file))).ToEquatableArray();
         return new ImportResult(files, problems);
 
-        void Report(ImportedCrd crd, string version, string path) => problems.Add(new ImportProblem(
-            crd.Document, ImportSeverity.Error, $"spec.versions[{version}].schema{path}", "cannot be said in C# without loss; this is a defect of the importer"));
+        void Report(ImportedCrd crd, ImportSeverity severity, string path, string message) => problems.Add(new ImportProblem(crd.Document, severity, path, message));
     }
 
     /// <summary>A definition that is read twice is imported once; two that differ are an error.</summary>

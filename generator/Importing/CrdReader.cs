@@ -157,7 +157,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
 
     private static ScaleSubresource ReadScale(FieldReader scale)
     {
-        var read = new ScaleSubresource(scale.RequiredText("specReplicasPath"), scale.RequiredText("statusReplicasPath"), scale.Text("labelSelectorPath"));
+        var read = new ScaleSubresource(scale.RequiredText("specReplicasPath"), scale.RequiredText("statusReplicasPath"), scale.Text("labelSelectorPath") is { Length: > 0 } selector ? selector : null);
         scale.ReportOthers();
         return read;
     }

@@ -79,7 +79,7 @@ internal sealed class FieldReader(JsonObject value, string path, Action<ImportSe
     {
         foreach (var member in value.Members.Where(member => !known.Contains(member.Name) && member.Value is not JsonNull))
         {
-            report(ImportSeverity.Warning, PathOf(member.Name), "is no field of a CustomResourceDefinition; it is left out, as the API server would");
+            report(ImportSeverity.Warning, PathOf(member.Name), "has no place in C#; it is left out");
         }
     }
 

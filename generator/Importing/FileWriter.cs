@@ -25,14 +25,8 @@ internal sealed class FileWriter
     }
 
     /// <summary>What the compiler would say about the API and not about the code.</summary>
-    private static string Pragmas(PlannedFile file)
-    {
-        var hasNumbers = file.Types.SelectMany(type => type.Members).Any(member => member.CSharp.Contains("double"));
-        return "#nullable enable\n"
-            + "#pragma warning disable CS1591 // Fields without a description.\n"
-            + (hasNumbers ? "#pragma warning disable KCG0024 // Floating-point numbers.\n" : "")
-            + (file.HasUnknownKeywords ? "#pragma warning disable KCG0042 // Keywords that no schema has.\n" : "");
-    }
+    private static string Pragmas(PlannedFile file) => "#nullable enable\n#pragma warning disable CS1591 // A field without a description\n"
+        + string.Concat(file.Warnings.Select(warning => $"#pragma warning disable {warning.Name} // {warning.Value}\n"));
 
     private static string Usings(PlannedFile file)
     {

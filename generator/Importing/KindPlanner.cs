@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing;
 using KubeCodegen.Generator.Rules;
 using KubeCodegen.Generator.Schema;
@@ -25,7 +26,7 @@ internal static class KindPlanner
             yield return ImportedAttribute.Of("DeprecatedVersion").WithText("Warning", version.DeprecationWarning);
         }
 
-        foreach (var attribute in Subresources(version).Concat(Columns(crd, version)).Concat(version.SelectableFields.Select(path => ImportedAttribute.Of("SelectableField", AttributeArgument.Of(path)))))
+        foreach (var attribute in Subresources(version).Concat(Columns(version)).Concat(version.SelectableFields.Select(path => ImportedAttribute.Of("SelectableField", AttributeArgument.Of(path)))))
         {
             yield return attribute;
         }
@@ -62,23 +63,37 @@ internal static class KindPlanner
 
         if (version.Scale is { } scale)
         {
-            yield return ImportedAttribute.Of("ScaleSubresource", AttributeArgument.Of(scale.SpecReplicasPath), AttributeArgument.Of(scale.StatusReplicasPath))
+            var attribute = ImportedAttribute.Of("ScaleSubresource", AttributeArgument.Of(scale.SpecReplicasPath), AttributeArgument.Of(scale.StatusReplicasPath))
                 .WithText("LabelSelectorPath", scale.LabelSelectorPath);
+            yield return Checked(attribute, version).Attribute;
         }
     }
 
-    private static IEnumerable<ImportedAttribute> Columns(ImportedCrd crd, ImportedVersion version)
+    private static IEnumerable<ImportedAttribute> Columns(ImportedVersion version)
     {
         foreach (var column in version.Columns)
         {
-            var attribute = ImportedAttribute.Of("PrintColumn", AttributeArgument.Of(column.Name), AttributeArgument.Of(column.JsonPath));
-            var derived = KindVersionParser.Parse([attribute.Values], version.Schema, crd.Names.Kind, new MarkerContext()).Columns[0];
+            var (attribute, parsed) = Checked(ImportedAttribute.Of("PrintColumn", AttributeArgument.Of(column.Name), AttributeArgument.Of(column.JsonPath)), version);
             yield return attribute
-                .WithText("Type", derived.Type == column.Type ? null : column.Type)
+                .WithText("Type", parsed.Columns[0].Type == column.Type ? null : column.Type)
                 .WithText("Format", column.Format)
                 .WithText("Description", column.Description)
                 .With("Priority", column.Priority == 0 ? null : AttributeArgument.Of((long)column.Priority));
         }
+    }
+
+    /// <summary>An attribute with paths: unchecked where they lead nowhere, as happens to columns of fields that are gone.</summary>
+    private static (ImportedAttribute Attribute, KindVersion Parsed) Checked(ImportedAttribute attribute, ImportedVersion version)
+    {
+        var context = new MarkerContext();
+        var parsed = KindVersionParser.Parse([attribute.Values], version.Schema, "", context);
+        if (context.Diagnostics.Count == 0)
+        {
+            return (attribute, parsed);
+        }
+
+        attribute = attribute.With("Unchecked", AttributeArgument.Of(true));
+        return (attribute, KindVersionParser.Parse([attribute.Values], version.Schema, "", new MarkerContext()));
     }
 
     private static IEnumerable<ImportedAttribute> Definition(ImportedCrd crd) =>

@@ -19,31 +19,54 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         types.AddKind(type);
     }
 
-    /// <summary>The files, and what could not be said in any way.</summary>
-    public IReadOnlyList<PlannedFile> Plan(Action<ImportedCrd, string, string> report)
+    /// <summary>The files. What cannot be said in any way, and what the generator will refuse, is reported with the version and the place in its schema.</summary>
+    public IReadOnlyList<PlannedFile> Plan(Action<ImportedCrd, ImportSeverity, string, string> report)
     {
         types.Collect();
         new TypeNames(chosen).Name(types.Types, type => kinds.First(kind => kind.Type == type).Crd.Names.ListKind);
         for (var round = 1; ; round++)
         {
             var planned = PlanAll();
-            var graph = GraphOf(planned.Values);
-            var differences = kinds.SelectMany(kind => Check(kind, planned[kind.Type], graph).Select(difference => (Kind: kind, difference.Node, difference.Path))).ToList();
-            var isRefined = differences.Select(difference => raw.Add(difference.Node)).ToList().Contains(true);
+            var checks = Check(planned);
+            var isRefined = checks.SelectMany(check => check.Differences).Select(difference => raw.Add(difference.Node)).ToList().Contains(true);
             if (!isRefined || round == MaxRounds)
             {
-                foreach (var difference in differences)
-                {
-                    report(difference.Kind.Crd, difference.Kind.Version.Name, difference.Path);
-                }
-
-                return Files(planned);
+                Report(checks, report);
+                return Files(planned, checks);
             }
         }
     }
 
-    private static IEnumerable<(SchemaProps Node, string Path)> Check(PlannedKind kind, PlannedType type, TypeGraph graph) =>
-        SchemaTree.Differences(kind.Version.Schema, KindSchema.Build(type.Parsed, graph, new MarkerContext()));
+    /// <summary>What the generator would make of a kind, compared with what was read.</summary>
+    private sealed record KindCheck(PlannedKind Kind, IReadOnlyList<(SchemaProps Node, string Path)> Differences, IReadOnlyList<ApiDiagnostic> Diagnostics);
+
+    private List<KindCheck> Check(Dictionary<CollectedType, PlannedType> planned)
+    {
+        var graph = GraphOf(planned.Values);
+        return [.. kinds.Select(kind =>
+        {
+            var context = new MarkerContext();
+            var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, context);
+            return new KindCheck(kind, [.. SchemaTree.Differences(kind.Version.Schema, schema)], context.Diagnostics);
+        })];
+    }
+
+    private static void Report(List<KindCheck> checks, Action<ImportedCrd, ImportSeverity, string, string> report)
+    {
+        foreach (var check in checks)
+        {
+            var place = $"spec.versions[{check.Kind.Version.Name}].schema";
+            foreach (var difference in check.Differences)
+            {
+                report(check.Kind.Crd, ImportSeverity.Error, place + difference.Path, "cannot be said in C# without loss; this is a defect of the importer");
+            }
+
+            foreach (var refusal in ImportWarnings.Refusals(check.Diagnostics))
+            {
+                report(check.Kind.Crd, ImportSeverity.Warning, place, "will be refused: " + refusal);
+            }
+        }
+    }
 
     private static TypeGraph GraphOf(IEnumerable<PlannedType> planned)
     {
@@ -81,14 +104,14 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         .Select((texts, index) => new PlannedProfile(index == 0 ? "ObjectFields" : "ObjectFields" + (index + 1), texts))
         .ToList();
 
-    private List<PlannedFile> Files(Dictionary<CollectedType, PlannedType> planned)
+    private List<PlannedFile> Files(Dictionary<CollectedType, PlannedType> planned, List<KindCheck> checks)
     {
-        var files = kinds.Select(kind => File(kind.Type.Name, Own(kind), planned)).ToList();
-        var common = types.Types.Where(type => type.Kinds.Count > 1).ToList();
+        var files = checks.Select(check => File(check.Kind.Type.Name, Own(check.Kind).Select(type => planned[type]), [check])).ToList();
+        var common = types.Types.Where(type => type.Kinds.Count > 1).Select(type => planned[type]).ToList();
         var profiles = Profiles().ToEquatableArray();
         if (common.Count > 0)
         {
-            files.Add(File("SharedTypes", common, planned));
+            files.Add(File("SharedTypes", common, checks));
         }
 
         if (!profiles.IsEmpty)
@@ -99,11 +122,11 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         return files;
     }
 
-    private PlannedFile File(string name, IEnumerable<CollectedType> content, Dictionary<CollectedType, PlannedType> planned) =>
-        new(@namespace, name, content.Select(type => planned[type]).ToEquatableArray(), [])
-        {
-            HasUnknownKeywords = content.Any(type => SchemaTree.HasUnknownKeywords(type.Node)),
-        };
+    private PlannedFile File(string name, IEnumerable<PlannedType> content, IEnumerable<KindCheck> checks)
+    {
+        var planned = content.ToEquatableArray();
+        return new PlannedFile(@namespace, name, planned, []) { Warnings = ImportWarnings.Of(checks.SelectMany(check => check.Diagnostics), planned) };
+    }
 
     private IEnumerable<CollectedType> Own(PlannedKind kind) => types.Types.Where(type => type.Kinds.Count == 1 && type.Kinds.Contains(kind.Type));
 }

@@ -8,6 +8,6 @@ internal sealed record PlannedKind(ImportedCrd Crd, ImportedVersion Version, Col
 /// <summary>A file as it will be written: classes of one namespace.</summary>
 internal sealed record PlannedFile(string Namespace, string Name, EquatableArray<PlannedType> Types, EquatableArray<PlannedProfile> Profiles)
 {
-    /// <summary>Whether a schema has keywords that a CustomResourceDefinition does not know.</summary>
-    public bool HasUnknownKeywords { get; init; }
+    /// <summary>What the generator would warn of: the API is as it is.</summary>
+    public EquatableArray<NameValue> Warnings { get; init; }
 }

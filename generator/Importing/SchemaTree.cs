@@ -52,8 +52,6 @@ internal static class SchemaTree
         AdditionalProperties = node.AdditionalProperties is { } values ? Map(values, change) : null,
     });
 
-    public static bool HasUnknownKeywords(SchemaProps node) => !node.Others.IsEmpty || node.Below.Any(HasUnknownKeywords);
-
     /// <summary>The nodes of <paramref name="wanted"/>, as deep as possible, at which <paramref name="actual"/> is another.</summary>
     public static IEnumerable<(SchemaProps Node, string Path)> Differences(SchemaProps wanted, SchemaProps actual, string path = "")
     {

@@ -23,7 +23,7 @@ internal static class CrdComparison
     private static JsonValue Definition(JsonValue crd)
     {
         var root = Without(crd, "status");
-        root = With(root, "metadata", metadata => Without(metadata, "creationTimestamp", "generation", "resourceVersion", "uid"));
+        root = With(root, "metadata", metadata => Without(metadata, "namespace", "creationTimestamp", "generation", "resourceVersion", "uid"));
         root = With(root, "spec", Spec);
         return Clean(root);
     }
@@ -51,7 +51,7 @@ internal static class CrdComparison
         version = With(version, "additionalPrinterColumns", columns => new JsonArray(((JsonArray)columns).Items
             .Select(column => Get(column, "priority") == JsonValue.Of(0) ? Without(column, "priority") : column)
             .ToEquatableArray()));
-        return With(version, "subresources", subresources => Get(subresources, "status") is { } ? Set(subresources, "status", JsonValue.Of("here")) : subresources);
+        return With(version, "subresources", subresources => Get(subresources, "status") is { } and not JsonNull ? Set(subresources, "status", JsonValue.Of("here")) : subresources);
     }
 
     /// <summary>Takes away what is empty, from the leaves up.</summary>
@@ -73,8 +73,9 @@ internal static class CrdComparison
     private static bool IsEmpty(JsonMember member) => member switch
     {
         { Value: JsonBoolean { Value: false } } => Flags.Contains(member.Name),
-        { Value: JsonString { Value: "" } } => member.Name is "description" or "title" or "message" or "deprecationWarning",
-        { Value: JsonArray { Items.IsEmpty: true } } => !Verbatim.Contains(member.Name),
+        { Value: JsonString { Value: "" } } => member.Name is "description" or "title" or "message" or "deprecationWarning" or "labelSelectorPath",
+        { Value: JsonArray { Items.IsEmpty: true } } => member.Name is not ("default" or "example"),
+        { Value: JsonNull } => true,
         { Value: JsonObject { Members.IsEmpty: true } } => member.Name is "subresources" or "labels" or "annotations" or "properties",
         _ => false,
     };
