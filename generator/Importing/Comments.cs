@@ -45,7 +45,7 @@ internal static class Comments
     }
 
     /// <summary>Text inside XML.</summary>
-    public static string Escape(string line)
+    private static string Escape(string line)
     {
         var text = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)

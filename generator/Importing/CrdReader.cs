@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Importing;
 
@@ -66,6 +67,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             ReadConversion(spec.Fields("conversion")),
             spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray());
         CheckVersions(spec, crd);
+        CheckNames(spec, crd);
         if (metadata.RequiredText("name") is { Length: > 0 } name && name != crd.Name)
         {
             metadata.Error("name", $"is '{name}'; with this plural and this group it has to be '{crd.Name}'");
@@ -92,6 +94,29 @@ internal sealed class CrdReader(List<ImportProblem> problems)
         if (!crd.Versions.IsEmpty && crd.Versions.Count(version => version.IsStorage) != 1)
         {
             spec.Error("versions", "has to have exactly one version with storage: true");
+        }
+    }
+
+    /// <summary>Names that the API server refuses; what is missing is reported already.</summary>
+    private static void CheckNames(FieldReader spec, ImportedCrd crd)
+    {
+        var names = crd.Names;
+        Check("group", crd.Group, KubernetesNames.CheckGroup);
+        Check("names.kind", names.Kind, KubernetesNames.CheckKind);
+        Check("names.plural", names.Plural, KubernetesNames.CheckPlural);
+        Check("names.singular", names.Singular, KubernetesNames.CheckSingular);
+        Check("names.listKind", names.ListKind, listKind => KubernetesNames.CheckListKind(listKind, names.Kind));
+        foreach (var version in crd.Versions)
+        {
+            Check("versions", version.Name, KubernetesNames.CheckVersion);
+        }
+
+        void Check(string field, string name, Func<string, string?> check)
+        {
+            if (name.Length > 0 && check(name) is { } error)
+            {
+                spec.Error(field, $"is '{name}', which no API server takes: {error}");
+            }
         }
     }
 

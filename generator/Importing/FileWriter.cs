@@ -96,7 +96,7 @@ internal sealed class FileWriter
 
     private void WriteConstants(PlannedConstants constants)
     {
-        Line($"/// <summary>The values that {Comments.Escape(constants.JsonName)} had when it was imported; others may come.</summary>");
+        WriteAll(Comments.Lines($"The values of {constants.JsonName} when it was imported; others may come."));
         Line($"public static class {constants.Name}");
         Open();
         WriteAll(constants.Values.Select(value => $"public const string {value.Name} = {Literals.Text(value.Value)};"));
