@@ -17,7 +17,18 @@ public sealed record ApiType(
     EquatableArray<Marker> Markers,
     string? Description,
     CopyTraits Copy,
-    SourceAnchor? Anchor);
+    SourceAnchor? Anchor)
+{
+    /// <summary>The type as far as copies depend on it, so that attributes and initialisers can change without a new copy.</summary>
+    public ApiType WithoutSchema() => this with
+    {
+        Members = Members.Select(member => member with { InitialValue = null, IsRequired = false, Markers = [], Description = null, Anchor = null }).ToEquatableArray(),
+        EnumMembers = [],
+        Markers = [],
+        Description = null,
+        Anchor = null,
+    };
+}
 
 /// <summary>Where and how a type is declared.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>

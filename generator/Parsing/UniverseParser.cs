@@ -79,13 +79,13 @@ internal sealed class UniverseParser
             .Where(type => !type.Declaration.IsEnum && NeedsCopy(type) && (type != kind.Type || kind.IsExtensible))
             .Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type))
             .ToEquatableArray();
-        foreach (var type in copied)
+        foreach (var type in copied.AsSpan())
         {
             CopyRules.Check(type, kind.Type.Anchor, context);
         }
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
-        return (new ParsedKind(kind, copied, context.Diagnostics.Distinct().ToEquatableArray()), files);
+        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray()), files);
     }
 
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
