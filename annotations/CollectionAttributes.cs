@@ -38,6 +38,13 @@ public sealed class MaxPropertiesAttribute(long value) : SchemaAttribute
     public long Value { get; } = value;
 }
 
+/// <summary>
+/// Each item at most once: <c>uniqueItems</c>. The API server refuses it for its cost, so this is an error that says what it takes instead:
+/// <c>[ListType(ListMergeType.Set)]</c>, or type map with keys. controller-gen: <c>+kubebuilder:validation:UniqueItems</c>.
+/// </summary>
+[AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
+public sealed class UniqueItemsAttribute : SchemaAttribute;
+
 /// <summary>How server-side apply merges a list.</summary>
 public enum ListMergeType
 {

@@ -23,6 +23,19 @@ public sealed class SchemaTypeAttribute(string name) : SchemaAttribute
     public string Name { get; } = name;
 }
 
+/// <summary>The C# type is not looked at: the schema is what the attributes say. controller-gen: <c>+kubebuilder:validation:Schemaless</c>.</summary>
+[AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
+public sealed class SchemalessAttribute : SchemaAttribute;
+
+/// <summary>Whether an object has other members than those that its schema names, of any kind: <c>additionalProperties</c> as a boolean.</summary>
+/// <param name="allowed">True to keep them. The API server prunes them without the attribute.</param>
+[AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
+public sealed class AdditionalPropertiesAttribute(bool allowed) : SchemaAttribute
+{
+    /// <summary>Whether they are kept.</summary>
+    public bool Allowed { get; } = allowed;
+}
+
 /// <summary>Keeps only the named properties of a type that is not ours: a mask. Members that the carrying type itself declares always stay.</summary>
 /// <param name="fields">JSON names; a name that the type does not have is an error.</param>
 [AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]

@@ -39,3 +39,15 @@ public sealed class ExampleAttribute : SchemaAttribute
     /// <summary>The example as JSON, for lists and objects.</summary>
     public string? Json { get; set; }
 }
+
+/// <summary>Where more is written. controller-gen: <c>+kubebuilder:externalDocs</c>.</summary>
+/// <param name="url">The address.</param>
+[AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
+public sealed class ExternalDocsAttribute(string url) : SchemaAttribute
+{
+    /// <summary>The address.</summary>
+    public string Url { get; } = url;
+
+    /// <summary>What is written there.</summary>
+    public string? Description { get; set; }
+}

@@ -101,6 +101,16 @@ public sealed record SchemaProps
 
     public bool IsArray => Type == "array";
 
+    /// <summary>The schemas that this one is made of, one level down.</summary>
+    public IEnumerable<SchemaProps> Below =>
+    [
+        .. Properties.Select(property => property.Schema),
+        .. new[] { Items, AdditionalProperties, Not }.OfType<SchemaProps>(),
+        .. AllOf,
+        .. AnyOf,
+        .. OneOf,
+    ];
+
     public SchemaProps? Property(string name)
     {
         foreach (var property in Properties.AsSpan())

@@ -42,8 +42,17 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         return Apply(schema, [], type.Markers);
     }
 
+    /// <summary>Whether an attribute at the place says all, so that the C# type there is not looked at.</summary>
+    private static bool IsOpaque(EquatableArray<Marker> markers, string at) => markers.Any(marker =>
+        marker is SchemalessMarker or RawSchemaMarker { IsWhole: true } && marker.Source.At == at && !marker.Source.IsInherited);
+
     private SchemaProps BuildObject(ApiType type)
     {
+        if (IsOpaque(type.Markers, at: ""))
+        {
+            return Apply(SchemaProps.Empty with { Description = type.Description }, [], type.Markers);
+        }
+
         var facts = KubernetesModels.FactsOf(type);
         var inherited = type.Base is { } parent ? BuildNested(graph[parent.Key], type, "base") : SchemaProps.Object;
         var schema = inherited with { Description = type.Description, Origin = null };
@@ -97,6 +106,11 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
 
     private SchemaProps BuildShape(TypeShape shape, ApiType type, ApiMember member, string at = "")
     {
+        if (IsOpaque(member.Markers, at))
+        {
+            return SchemaProps.Empty;
+        }
+
         switch (shape)
         {
             case ScalarShape scalar:

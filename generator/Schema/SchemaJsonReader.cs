@@ -18,11 +18,15 @@ internal static class SchemaJsonReader
 
         foreach (var keyword in keywords.Members)
         {
-            schema = Apply(schema, keyword.Name, keyword.Value) ?? schema with { Others = schema.Others.Add(keyword) };
+            schema = With(schema, keyword);
         }
 
         return schema;
     }
+
+    /// <summary>The schema where the keyword says what it says here.</summary>
+    public static SchemaProps With(SchemaProps schema, JsonMember keyword) =>
+        Apply(schema, keyword.Name, keyword.Value) ?? schema with { Others = schema.Others.Add(keyword) };
 
     /// <summary>The schema with the keyword; null when it is none that the model holds.</summary>
     private static SchemaProps? Apply(SchemaProps schema, string name, JsonValue value) => (name, value) switch

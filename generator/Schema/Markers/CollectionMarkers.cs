@@ -57,3 +57,12 @@ internal sealed record MapTypeMarker(MarkerSource Source, string Type) : Marker(
         !schema.IsObject ? context.Refuse(this, schema, "an object or a map")
         : schema with { MapType = Type == "None" ? null : Type.ToLowerInvariant() };
 }
+
+/// <summary><c>[UniqueItems]</c> exists for those who come from Go, to tell them what to write.</summary>
+internal sealed record UniqueItemsMarker(MarkerSource Source) : Marker(Source)
+{
+    public static UniqueItemsMarker From(AttributeValues values) => new(values.Source);
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => context.RefuseArgument(
+        this, schema, "the API server refuses uniqueItems, since comparing each item with each other takes too long. Write [ListType(ListMergeType.Set)] for scalars, [ListType(ListMergeType.Map)] with [ListMapKey] for objects");
+}

@@ -49,3 +49,25 @@ internal sealed record SchemaTypeMarker(MarkerSource Source, string Name) : Mark
         PreserveUnknownFields = schema.PreserveUnknownFields && Name == "object",
     };
 }
+
+/// <summary><c>[Schemaless]</c>: for a member or a whole type the builder does not even look at the type; deeper down this forgets what it says.</summary>
+internal sealed record SchemalessMarker(MarkerSource Source) : Marker(Source)
+{
+    internal override MarkerPhase Phase => MarkerPhase.Start;
+
+    public static SchemalessMarker From(AttributeValues values) => new(values.Source);
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        SchemaProps.Empty with { Description = schema.Description, Origin = schema.Origin };
+}
+
+internal sealed record AdditionalPropertiesMarker(MarkerSource Source, bool IsAllowed) : Marker(Source)
+{
+    public static AdditionalPropertiesMarker From(AttributeValues values) => new(values.Source, values.Positional[0] == JsonValue.True);
+
+    // apiextensions-apiserver: additionalProperties and properties exclude each other, unless the former is true.
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        !schema.IsObject || schema.AdditionalProperties is not null ? context.Refuse(this, schema, "an object that is not a map")
+        : !IsAllowed && !schema.Properties.IsEmpty ? context.RefuseArgument(this, schema, "the API server refuses false beside properties; it prunes what they do not name anyway")
+        : schema with { AdditionalPropertiesAllowed = IsAllowed };
+}

@@ -37,3 +37,13 @@ internal sealed record ExampleMarker(MarkerSource Source, JsonValue? Value, stri
         return schema with { Example = Value };
     }
 }
+
+internal sealed record ExternalDocsMarker(MarkerSource Source, ExternalDocs Docs) : Marker(Source)
+{
+    public static ExternalDocsMarker From(AttributeValues values) => new(values.Source, new ExternalDocs(values.Text(0), values.Text("Description")));
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        Docs.Url!.Length > 0 && Uri.IsWellFormedUriString(Docs.Url, UriKind.RelativeOrAbsolute)
+            ? schema with { ExternalDocs = Docs }
+            : context.RefuseArgument(this, schema, $"'{Docs.Url}' is no URL");
+}

@@ -54,7 +54,8 @@ internal sealed record MarkerExample(string Shown, string With, string Without)
         const string Schema = ".openAPIV3Schema.";
         if (path.IndexOf(Member, StringComparison.Ordinal) is >= 0 and var member)
         {
-            return path[(member + Member.Length)..].Split('.', '[').First(part => part is not ("items" or "additionalProperties"));
+            var parts = path[(member + Member.Length)..].Split('.', '[');
+            return parts.FirstOrDefault(part => part is not ("items" or "additionalProperties")) ?? parts[^1];
         }
 
         return path.Contains(Schema, StringComparison.Ordinal) ? path[(path.LastIndexOf('.') + 1)..] : path;

@@ -50,6 +50,27 @@ public partial class WidgetSpec
 
     [Immutable, JsonPropertyName("1st")]
     public string? Unspeakable { get; set; }
+
+    [OneOf]
+    public string? NoBranch { get; set; }
+
+    [AnyOf("{\"minLength\": 1", "[]")]
+    public string? NoSchema { get; set; }
+
+    [Not("{'enum': [1, 2, 3], 'type': 'integer', 'minimum': 0}")]
+    public string? NoJson { get; set; }
+
+    [RawSchema("true", Replace = true)]
+    public string? NotRaw { get; set; }
+
+    [AdditionalProperties(false)]
+    public Inner? Closed { get; set; }
+
+    [AdditionalProperties(true)]
+    public string? NoObject { get; set; }
+
+    [ExternalDocs("https://exa mple.com")]
+    public string? NoUrl { get; set; }
 }
 
 public partial class Inner
