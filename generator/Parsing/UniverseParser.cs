@@ -126,10 +126,11 @@ internal sealed class UniverseParser
             .SelectMany(model => ModelTypes.Of(model))
             .Select(type => parser.Value.Parse(type, cancellation))
             .ToList();
+        var keys = new HashSet<string>(models.Select(model => model.Key), StringComparer.Ordinal);
         return models.Count == 0 ? [] : parser.Value.Graph.Reach(models)
             .Where(type => !type.Declaration.IsEnum && NeedsCopy(type))
             .Select(type => parser.Value.Graph.Flatten(type))
-            .Select(type => type with { Copy = type.Copy with { IsServed = true } })
+            .Select(type => type with { Copy = type.Copy with { IsServed = true, IsPlain = keys.Contains(type.Key) } })
             .ToEquatableArray();
     }
 
