@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Fields = this.Fields?.DeepCopy();
         target.Nothing = this.Nothing?.DeepCopy();
-        target.Parts = CopyListOfPart(this.Parts);
-        target.Values = CopyMapOfEmpty(this.Values);
+        target.Parts = this.Parts is null ? null : CopyListOfPart(this.Parts);
+        target.Values = this.Values is null ? null : CopyMapOfEmpty(this.Values);
     }
 
     /// <summary>
@@ -38,18 +38,13 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && (this.Fields?.DeepEquals(other.Fields) ?? other.Fields is null)
             && (this.Nothing?.DeepEquals(other.Nothing) ?? other.Nothing is null)
-            && EqualListOfPart(this.Parts, other.Parts)
-            && EqualMapOfEmpty(this.Values, other.Values)
+            && (ReferenceEquals(this.Parts, other.Parts) || EqualListOfPart(this.Parts, other.Parts))
+            && (ReferenceEquals(this.Values, other.Values) || EqualMapOfEmpty(this.Values, other.Values))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Part>? CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Part> CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Part>(count);
         for (var i = 0; i < count; i++)
@@ -87,13 +82,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>? CopyMapOfEmpty(global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Empty> CopyMapOfEmpty(global::System.Collections.Generic.Dictionary<string, global::Demo.Empty> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>();
         foreach (var pair in source)
         {
