@@ -139,7 +139,7 @@ internal sealed class UniverseParser
         var kinds = parsed.ToList();
         var failed = new HashSet<string>(kinds.Where(kind => kind.Diagnostics.Any(diagnostic => diagnostic.IsError)).Select(kind => kind.Kind.Type.Key), StringComparer.Ordinal);
         var resources = ResourceRules.Merge(kinds.Select(kind => kind.Kind), context)
-            .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)))
+            .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)) && ServerRules.Check(resource, context))
             .ToEquatableArray();
         var sound = new HashSet<string>(resources.SelectMany(resource => resource.Versions).Select(kind => kind.Type.Key), StringComparer.Ordinal);
         return new ApiUniverse(
