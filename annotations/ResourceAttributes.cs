@@ -83,6 +83,9 @@ public sealed class ScaleSubresourceAttribute(string specReplicasPath, string st
 
     /// <summary>The JSON path of a string with the label selector of the scaled Pods, under <c>.spec</c> or <c>.status</c>.</summary>
     public string? LabelSelectorPath { get; set; }
+
+    /// <summary>Takes the paths as they are, whether the type has them or not; the API server does not look either.</summary>
+    public bool Unchecked { get; set; }
 }
 
 /// <summary>A column of <c>kubectl get</c>; columns keep the order in which they are written. controller-gen: <c>+kubebuilder:printcolumn</c>.</summary>
@@ -108,6 +111,9 @@ public sealed class PrintColumnAttribute(string name, string jsonPath) : Attribu
 
     /// <summary>Columns above 0 are shown by <c>-o wide</c> only.</summary>
     public int Priority { get; set; }
+
+    /// <summary>Takes the path as it is, whether the type has it or not; the API server does not look either, and leaves the column empty.</summary>
+    public bool Unchecked { get; set; }
 }
 
 /// <summary>A label of the CRD itself (not of its objects). controller-gen: <c>+kubebuilder:metadata:labels</c>.</summary>

@@ -3,7 +3,7 @@ using System;
 namespace KubeCodegen;
 
 /// <summary>The description, where a documentation comment cannot carry it; it wins over the comment.</summary>
-/// <param name="text">The text, to the character.</param>
+/// <param name="text">The text, to the character; empty for none.</param>
 [AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
 public sealed class DescriptionAttribute(string text) : SchemaAttribute
 {

@@ -33,7 +33,17 @@ internal static class CodegenCommand
         Subcommand("verify", "Writes nothing; shows what 'update' would change, and fails when there is anything.", (request, cancellation) =>
             new VerifyCommand(reporter, core).RunAsync(request, cancellation)),
         CheckCommand.Create(reporter),
+        Import(reporter),
     };
+
+    private static Command Import(Reporter reporter)
+    {
+        var arguments = new ImportArguments();
+        var command = new Command("import", "Makes annotated C# types of CustomResourceDefinitions, from which 'update' makes the same definitions.");
+        arguments.AddTo(command);
+        command.SetAction(result => (int)new ImportCommand(reporter, Console.OpenStandardInput()).Run(arguments.Read(result)));
+        return command;
+    }
 
     private static Command Subcommand(string name, string description, Func<GenerationRequest, CancellationToken, Task<ExitCode>> run)
     {

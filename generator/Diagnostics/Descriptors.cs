@@ -87,7 +87,7 @@ internal static partial class Descriptors
         "KCG0020", "Two defaults differ",
         "'{0}' has the initialiser {1} and [Default({2})]. The initialiser is the default as well: make them equal or drop one.");
 
-    public static readonly DiagnosticDescriptor NoServedVersion = Error(
+    public static readonly DiagnosticDescriptor NoServedVersion = Warning(
         "KCG0021", "No version of a kind is served",
         "All versions of kind '{0}' carry [UnservedVersion]. Serve at least one.");
 
@@ -107,7 +107,7 @@ internal static partial class Descriptors
         "KCG0025", "Tools disagree about the plural",
         "The plural of '{0}' is '{1}' for controller-gen and '{2}' for client-gen. Pin it: [Resource(…, Plural = \"{1}\")].");
 
-    public static readonly DiagnosticDescriptor BoundsContradict = Error(
+    public static readonly DiagnosticDescriptor BoundsContradict = Warning(
         "KCG0026", "No value can satisfy the bounds",
         "'{0}': {1}, so no value is accepted");
 
@@ -123,7 +123,7 @@ internal static partial class Descriptors
         "KCG0029", "A list cannot be merged that way",
         "'{0}' is a list of type {1}, but {2}");
 
-    public static readonly DiagnosticDescriptor EnumRefused = Error(
+    public static readonly DiagnosticDescriptor EnumRefused = Warning(
         "KCG0030", "An enum is not one that the API server accepts",
         "The enum of '{0}' is invalid: {1}");
 

@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Parsing;
 internal static class GeneratedMembers
 {
     /// <summary>Members that only the generator may declare.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition",
     };

@@ -8,6 +8,8 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>What the class's attributes say about its version: storage, subresources, columns.</summary>
 internal static class KindVersionParser
 {
+    private const string Unchecked = "Unchecked";
+
     public static KindVersion Parse(IReadOnlyList<AttributeValues> attributes, SchemaProps schema, string kind, MarkerContext context)
     {
         var deprecated = Find("DeprecatedVersion");
@@ -30,6 +32,11 @@ internal static class KindVersionParser
     {
         var anchor = values.Source.Anchor;
         var scale = new ScaleSubresource(values.Text(0), values.Text(1), values.Text("LabelSelectorPath"));
+        if (values.Flag(Unchecked))
+        {
+            return scale;
+        }
+
         PathRules.Scale(schema, scale.SpecReplicasPath, JsonPathSyntax.CheckSpecReplicasPath, "integer", kind, anchor, context);
         PathRules.Scale(schema, scale.StatusReplicasPath, JsonPathSyntax.CheckStatusReplicasPath, "integer", kind, anchor, context);
         if (scale.LabelSelectorPath is { } selector)
@@ -43,7 +50,7 @@ internal static class KindVersionParser
     private static PrintColumn Column(AttributeValues values, SchemaProps schema, string kind, MarkerContext context)
     {
         var path = values.Text(1);
-        var node = PathRules.Column(schema, path, kind, values.Source.Anchor, context);
+        var node = values.Flag(Unchecked) ? null : PathRules.Column(schema, path, kind, values.Source.Anchor, context);
         var priority = values["Priority"] is JsonNumber number ? int.Parse(number.Text, CultureInfo.InvariantCulture) : 0;
         return new PrintColumn(values.Text(0), values.Text("Type") ?? ColumnType(node), path, values.Text("Format"), values.Text("Description"), priority);
     }

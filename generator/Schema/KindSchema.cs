@@ -17,8 +17,14 @@ internal static class KindSchema
         Description = "Kind names the resource that this object represents, in CamelCase. It cannot be changed.",
     };
 
-    /// <summary>What every object has: the JSON names and the members that they belong to.</summary>
-    private static readonly Dictionary<string, string> Envelope = new(StringComparer.Ordinal)
+    /// <summary>What every object has.</summary>
+    public static SchemaProps Envelope { get; } = SchemaProps.Object
+        .WithProperty("apiVersion", ApiVersion)
+        .WithProperty("kind", Kind)
+        .WithProperty("metadata", SchemaProps.Object);
+
+    /// <summary>The members that belong to them, by JSON name.</summary>
+    private static readonly Dictionary<string, string> EnvelopeMembers = new(StringComparer.Ordinal)
     {
         ["apiVersion"] = "ApiVersion",
         ["kind"] = "Kind",
@@ -29,23 +35,25 @@ internal static class KindSchema
     {
         CheckEnvelope(type, graph, context);
         var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
-        var schema = (own with { Properties = [], Required = own.Required.Where(IsOwn).ToEquatableArray() })
-            .WithProperty("apiVersion", ApiVersion)
-            .WithProperty("kind", Kind)
-            .WithProperty("metadata", SchemaProps.Object);
-        schema = schema with { Properties = schema.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))) };
+        var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope, (schema, mask) => mask.Apply(schema, context));
+        var whole = own with
+        {
+            Properties = envelope.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))),
+            Required = own.Required.Where(IsOwn).ToEquatableArray(),
+        };
+        var schema = EnvelopeMarkers.Others(type).Aggregate(whole, (changed, marker) => SchemaPlace.Apply(changed, [], marker, context));
         StructuralRules.Check(schema, context);
         OldValueRules.Check(schema, context);
         return schema;
     }
 
-    private static bool IsOwn(string jsonName) => !Envelope.ContainsKey(jsonName);
+    private static bool IsOwn(string jsonName) => !EnvelopeMembers.ContainsKey(jsonName);
 
     private static void CheckEnvelope(ApiType type, TypeGraph graph, MarkerContext context)
     {
         foreach (var member in graph.Ancestors(type).Prepend(type).SelectMany(one => one.Members).Where(member => member.InSchema && !IsOwn(member.JsonName)))
         {
-            if (Envelope[member.JsonName] is var name && name != member.Name)
+            if (EnvelopeMembers[member.JsonName] is var name && name != member.Name)
             {
                 context.Report(Descriptors.JsonNameTwice, member.Anchor ?? type.Anchor, name, member.Name, type.Declaration.Name, member.JsonName);
             }
@@ -55,7 +63,9 @@ internal static class KindSchema
     }
 
     /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
-    private static ApiType WithoutEnvelope(ApiType type) => type.Members.All(member => IsOwn(member.JsonName))
-        ? type
-        : type with { Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray() };
+    private static ApiType WithoutEnvelope(ApiType type) => type with
+    {
+        Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray(),
+        Markers = type.Markers.Where(marker => !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
+    };
 }

@@ -34,13 +34,14 @@ internal static class ResourceRules
             CheckAgreement(versions[0], other, context);
         }
 
+        var storage = Storage(versions, context);
+        var isSound = context.Diagnostics.Count == before;
         if (!versions.Any(version => version.Version.IsServed))
         {
             context.Report(Descriptors.NoServedVersion, versions[0].Type.Anchor, versions[0].Gvk.Kind);
         }
 
-        var storage = Storage(versions, context);
-        return context.Diagnostics.Count > before ? null : new CustomResource(versions.ToEquatableArray(), storage);
+        return isSound ? new CustomResource(versions.ToEquatableArray(), storage) : null;
     }
 
     private static ApiKind Storage(ApiKind[] versions, MarkerContext context)

@@ -91,7 +91,7 @@ internal static class StructuralRules
 
     private static void CheckList(SchemaProps schema, Place place, MarkerContext context)
     {
-        if (schema is { ListType: "set", Items: { IsArray: true, ListType: not "atomic" } or { IsObject: true, MapType: not "atomic" } })
+        if (schema is { ListType: "set", Items: { IsArray: true, ListType: not (null or "atomic") } or { IsObject: true, MapType: not "atomic" } })
         {
             context.Report(Descriptors.ListTypeRefused, place.Anchor, place.Name, "set", "its items are neither scalars nor atomic; use a list of type map, or make the items atomic with [MapType(MapMergeType.Atomic, At = \"[]\")]");
         }

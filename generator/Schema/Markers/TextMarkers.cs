@@ -4,11 +4,12 @@ using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Schema.Markers;
 
+/// <summary><c>[Description]</c>; an empty text takes the description away.</summary>
 internal sealed record DescriptionMarker(MarkerSource Source, string Text) : Marker(Source)
 {
     public static DescriptionMarker From(AttributeValues values) => new(values.Source, values.Text(0));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Description = Text };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Description = Text.Length == 0 ? null : Text };
 }
 
 internal sealed record TitleMarker(MarkerSource Source, string Text) : Marker(Source)

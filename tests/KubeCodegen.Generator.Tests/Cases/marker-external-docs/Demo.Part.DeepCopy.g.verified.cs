@@ -19,7 +19,11 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
+<<<<<<< HEAD
+        target.Name = Name;
+=======
         target.Name = this.Name;
+>>>>>>> markers
     }
 
     /// <summary>
@@ -33,7 +37,11 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
+            && Name == other.Name
+=======
             && this.Name == other.Name
+>>>>>>> markers
             ;
     }
 }

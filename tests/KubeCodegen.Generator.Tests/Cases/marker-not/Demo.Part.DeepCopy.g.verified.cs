@@ -19,8 +19,13 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
+<<<<<<< HEAD
+        target.File = File;
+        target.Bucket = Bucket;
+=======
         target.File = this.File;
         target.Bucket = this.Bucket;
+>>>>>>> markers
     }
 
     /// <summary>
@@ -34,8 +39,13 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
+            && File == other.File
+            && Bucket == other.Bucket
+=======
             && this.File == other.File
             && this.Bucket == other.Bucket
+>>>>>>> markers
             ;
     }
 }

@@ -19,7 +19,11 @@ partial class Old
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Old target)
     {
+<<<<<<< HEAD
+        target.A = A;
+=======
         target.A = this.A;
+>>>>>>> markers
     }
 
     /// <summary>
@@ -33,7 +37,11 @@ partial class Old
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
+            && object.Equals(A, other.A)
+=======
             && object.Equals(this.A, other.A)
+>>>>>>> markers
             ;
     }
 }

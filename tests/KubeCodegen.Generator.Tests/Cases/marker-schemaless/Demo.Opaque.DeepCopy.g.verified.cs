@@ -19,7 +19,11 @@ partial class Opaque
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Opaque target)
     {
+<<<<<<< HEAD
+        target.Inner = Inner;
+=======
         target.Inner = this.Inner;
+>>>>>>> markers
     }
 
     /// <summary>
@@ -33,7 +37,11 @@ partial class Opaque
         }
 
         return other is not null && other.GetType() == GetType()
+<<<<<<< HEAD
+            && object.Equals(Inner, other.Inner)
+=======
             && object.Equals(this.Inner, other.Inner)
+>>>>>>> markers
             ;
     }
 }

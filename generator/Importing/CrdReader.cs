@@ -1,0 +1,180 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Importing;
+
+/// <summary>Documents as CustomResourceDefinitions, with the defaults that the API server fills in (apiextensions/v1 <c>SetDefaults_CustomResourceDefinitionSpec</c>).</summary>
+internal sealed class CrdReader(List<ImportProblem> problems)
+{
+    private const string Kind = "CustomResourceDefinition";
+    private const string ApiVersion = "apiextensions.k8s.io/v1";
+
+    /// <summary>Fields of metadata that the server writes, or that say where an object is and not what it is.</summary>
+    private static readonly string[] ServerFields =
+    [
+        "creationTimestamp", "generation", "resourceVersion", "selfLink", "uid", "managedFields", "namespace", "deletionTimestamp", "deletionGracePeriodSeconds",
+    ];
+
+    /// <summary>The definitions in a document: itself, or the items of a list; what is something else is reported.</summary>
+    public IReadOnlyList<ImportedCrd> Read(ImportDocument document) => Read(document, document.Value, "");
+
+    private List<ImportedCrd> Read(ImportDocument document, JsonValue value, string path)
+    {
+        if (value is not JsonObject { } root || root["kind"] is not JsonString { Value: var kind } || root["apiVersion"] is not JsonString { Value: var apiVersion })
+        {
+            Report(document, document.IsFound ? ImportSeverity.Note : ImportSeverity.Error, path, "is no Kubernetes object: it has no apiVersion and kind");
+            return [];
+        }
+
+        if (kind == "List" || kind == Kind + "List")
+        {
+            var items = root["items"] is JsonArray array ? array.Items : [];
+            return items.SelectMany((item, index) => Read(document, item, $"{path}{(path.Length == 0 ? "" : ".")}items[{index}]")).ToList();
+        }
+
+        if (kind != Kind)
+        {
+            Report(document, ImportSeverity.Note, path, $"is a {kind}, not a {Kind}; it is left out");
+            return [];
+        }
+
+        if (apiVersion != ApiVersion)
+        {
+            Report(document, ImportSeverity.Error, path, $"is a {Kind} of {apiVersion}; import reads {ApiVersion}. Convert it first: the API server since 1.22 knows no other");
+            return [];
+        }
+
+        return ReadDefinition(document, root, path) is { } crd ? [crd] : [];
+    }
+
+    private ImportedCrd? ReadDefinition(ImportDocument document, JsonObject root, string path)
+    {
+        var before = problems.Count;
+        var fields = new FieldReader(root, path, (severity, place, message) => Report(document, severity, place, message));
+        fields.Skip("apiVersion", "kind", "status");
+        var metadata = fields.Fields("metadata");
+        metadata.Skip(ServerFields);
+        var spec = fields.Fields("spec");
+        spec.Skip("preserveUnknownFields");
+        var names = ReadNames(spec.Fields("names"));
+        var crd = new ImportedCrd(
+            document,
+            spec.RequiredText("group"),
+            names,
+            ReadScope(spec),
+            metadata.TextMap("labels"),
+            metadata.TextMap("annotations"),
+            ReadConversion(spec.Fields("conversion")),
+            spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray());
+        CheckVersions(spec, crd);
+        if (metadata.RequiredText("name") is { Length: > 0 } name && name != crd.Name)
+        {
+            metadata.Error("name", $"is '{name}'; with this plural and this group it has to be '{crd.Name}'");
+        }
+
+        fields.ReportOthers();
+        metadata.ReportOthers();
+        spec.ReportOthers();
+        return problems.Skip(before).Any(problem => problem.Severity == ImportSeverity.Error) ? null : crd;
+    }
+
+    private static void CheckVersions(FieldReader spec, ImportedCrd crd)
+    {
+        if (crd.Versions.IsEmpty)
+        {
+            spec.Error("versions", "has no version");
+        }
+
+        foreach (var twins in crd.Versions.GroupBy(version => version.Name).Where(group => group.Count() > 1))
+        {
+            spec.Error("versions", $"has the version '{twins.Key}' twice");
+        }
+
+        if (!crd.Versions.IsEmpty && crd.Versions.Count(version => version.IsStorage) != 1)
+        {
+            spec.Error("versions", "has to have exactly one version with storage: true");
+        }
+    }
+
+    private static ResourceNames ReadNames(FieldReader names)
+    {
+        var kind = names.RequiredText("kind");
+        var read = new ResourceNames(
+            kind,
+            names.RequiredText("plural"),
+            names.Text("singular") is { Length: > 0 } singular ? singular : kind.ToLowerInvariant(),
+            names.Text("listKind") is { Length: > 0 } listKind ? listKind : kind + "List",
+            names.Texts("shortNames"),
+            names.Texts("categories"));
+        names.ReportOthers();
+        return read;
+    }
+
+    private static bool ReadScope(FieldReader spec)
+    {
+        var scope = spec.RequiredText("scope");
+        if (scope is not ("" or "Namespaced" or "Cluster"))
+        {
+            spec.Error("scope", $"is '{scope}'; there are Namespaced and Cluster");
+        }
+
+        return scope != "Cluster";
+    }
+
+    private static JsonObject? ReadConversion(FieldReader conversion)
+    {
+        var strategy = conversion.Text("strategy") ?? "None";
+        if (strategy is not ("None" or "Webhook"))
+        {
+            conversion.Error("strategy", $"is '{strategy}'; there are None and Webhook");
+        }
+
+        return strategy == "Webhook" ? conversion.Object("webhook") : null;
+    }
+
+    private static ImportedVersion ReadVersion(FieldReader fields)
+    {
+        var subresources = fields.Fields("subresources");
+        var schema = fields.Fields("schema").Object("openAPIV3Schema");
+        if (schema is null)
+        {
+            fields.Error("schema", "has no openAPIV3Schema");
+        }
+
+        var version = new ImportedVersion(
+            fields.RequiredText("name"),
+            fields.Flag("storage") == true,
+            fields.Flag("served") == true,
+            fields.Flag("deprecated") == true,
+            fields.Text("deprecationWarning"),
+            subresources.Object("status") is not null,
+            subresources.Object("scale") is null ? null : ReadScale(subresources.Fields("scale")),
+            fields.Objects("additionalPrinterColumns").Select(column => ReadColumn(column.Fields)).ToEquatableArray(),
+            fields.Objects("selectableFields").Select(field => field.Fields.RequiredText("jsonPath")).ToEquatableArray(),
+            SchemaTree.Read(schema ?? JsonObject.Empty));
+        fields.ReportOthers();
+        return version;
+    }
+
+    private static ScaleSubresource ReadScale(FieldReader scale)
+    {
+        var read = new ScaleSubresource(scale.RequiredText("specReplicasPath"), scale.RequiredText("statusReplicasPath"), scale.Text("labelSelectorPath") is { Length: > 0 } selector ? selector : null);
+        scale.ReportOthers();
+        return read;
+    }
+
+    private static PrintColumn ReadColumn(FieldReader column)
+    {
+        var read = new PrintColumn(
+            column.RequiredText("name"),
+            column.RequiredText("type"),
+            column.RequiredText("jsonPath"),
+            column.Text("format") is { Length: > 0 } format ? format : null,
+            column.Text("description") is { Length: > 0 } description ? description : null,
+            column.Integer("priority"));
+        column.ReportOthers();
+        return read;
+    }
+
+    private void Report(ImportDocument document, ImportSeverity severity, string path, string message) =>
+        problems.Add(new ImportProblem(document, severity, path, message));
+}

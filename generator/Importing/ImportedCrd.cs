@@ -1,0 +1,30 @@
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Importing;
+
+/// <summary>A CustomResourceDefinition as it was read.</summary>
+internal sealed record ImportedCrd(
+    ImportDocument Document,
+    string Group,
+    ResourceNames Names,
+    bool IsNamespaced,
+    EquatableArray<NameValue> Labels,
+    EquatableArray<NameValue> Annotations,
+    JsonObject? ConversionWebhook,
+    EquatableArray<ImportedVersion> Versions)
+{
+    public string Name => Names.Plural + "." + Group;
+}
+
+/// <summary>A version of a CustomResourceDefinition as it was read.</summary>
+internal sealed record ImportedVersion(
+    string Name,
+    bool IsStorage,
+    bool IsServed,
+    bool IsDeprecated,
+    string? DeprecationWarning,
+    bool HasStatusSubresource,
+    ScaleSubresource? Scale,
+    EquatableArray<PrintColumn> Columns,
+    EquatableArray<string> SelectableFields,
+    SchemaProps Schema);
