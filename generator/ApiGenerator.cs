@@ -21,9 +21,9 @@ public sealed class ApiGenerator : IIncrementalGenerator
             .Select((compilation, cancellation) => parser.Parse(compilation, cancellation))
             .WithTrackingName(TrackingNames.Universe);
 
-        Register(Emitters.PerType, universe.SelectMany((api, _) => api.CopiedTypes), TrackingNames.Type);
-        Register(Emitters.PerKind, universe.SelectMany((api, _) => api.Kinds), TrackingNames.Kind);
-        Register(Emitters.PerVersion, universe.SelectMany((api, _) => Versions(api)), TrackingNames.Version);
+        Register(Emitters.PerType, api => api.CopiedTypes, copied => copied.Type.Key, TrackingNames.Type);
+        Register(Emitters.PerKind, api => api.Kinds, kind => kind.Type.Key, TrackingNames.Kind);
+        Register(Emitters.PerVersion, Versions, version => version.Kind.Type.Key, TrackingNames.Version);
 
         var diagnostics = universe.Select((api, _) => api.Diagnostics).Combine(context.CompilationProvider);
         context.RegisterSourceOutput(diagnostics, static (output, pair) =>
@@ -34,8 +34,15 @@ public sealed class ApiGenerator : IIncrementalGenerator
             }
         });
 
-        void Register<T>(Emitter<T>[] emitters, IncrementalValuesProvider<T> models, string name) =>
-            context.RegisterSourceOutput(models.WithTrackingName(name), (output, model) => Emit(output, emitters, model));
+        void Register<T>(Emitter<T>[] emitters, Func<ApiUniverse, EquatableArray<T>> select, Func<T, string> key, string name) where T : class, IEquatable<T>
+        {
+            var places = new Places<T>(key);
+            var models = universe
+                .SelectMany((api, _) => places.Arrange(select(api)))
+                .Where(model => model is not null)
+                .WithTrackingName(name);
+            context.RegisterSourceOutput(models, (output, model) => Emit(output, emitters, model!));
+        }
     }
 
     private static EquatableArray<ResourceVersion> Versions(ApiUniverse api) =>

@@ -3,8 +3,13 @@ namespace KubeCodegen;
 // Null equals empty everywhere: Go's JSON drops both from an object, so nobody can tell what was sent.
 public static partial class SemanticEquality
 {
+    /// <summary>Whether two lists hold the same strings in the same order. Null equals empty.</summary>
+    public static bool StringsEqual(IList<string>? left, IList<string>? right) =>
+        ReferenceEquals(left, right) || ListsEqual(left, right, static (a, b) => a == b);
+
     /// <summary>Whether two lists hold equal items in the same order, by the items' own equality: for strings, numbers, booleans and enums.</summary>
-    public static bool ListsEqual<T>(IList<T>? left, IList<T>? right) => ListsEqual(left, right, EqualityComparer<T>.Default.Equals);
+    public static bool ListsEqual<T>(IList<T>? left, IList<T>? right) =>
+        ListsEqual(left, right, static (a, b) => EqualityComparer<T>.Default.Equals(a, b));
 
     /// <summary>Whether two lists hold equal items in the same order. Null equals empty.</summary>
     public static bool ListsEqual<T>(IList<T>? left, IList<T>? right, Func<T, T, bool> equal)
@@ -52,9 +57,13 @@ public static partial class SemanticEquality
         return !rights.MoveNext();
     }
 
+    /// <summary>Whether two maps hold the same strings under the same keys. Null equals empty.</summary>
+    public static bool StringsEqual(IDictionary<string, string>? left, IDictionary<string, string>? right) =>
+        ReferenceEquals(left, right) || MapsEqual(left, right, static (a, b) => a == b);
+
     /// <summary>Whether two maps hold equal values under the same keys, by the values' own equality: for strings, numbers, booleans and enums.</summary>
     public static bool MapsEqual<T>(IDictionary<string, T>? left, IDictionary<string, T>? right) =>
-        MapsEqual(left, right, EqualityComparer<T>.Default.Equals);
+        MapsEqual(left, right, static (a, b) => EqualityComparer<T>.Default.Equals(a, b));
 
     /// <summary>Whether two maps hold equal values under the same keys. Null equals empty.</summary>
     public static bool MapsEqual<T>(IDictionary<string, T>? left, IDictionary<string, T>? right, Func<T, T, bool> equal)

@@ -32,6 +32,7 @@ internal static class CodegenCommand
             new UpdateCommand(reporter, core).RunAsync(request, cancellation)),
         Subcommand("verify", "Writes nothing; shows what 'update' would change, and fails when there is anything.", (request, cancellation) =>
             new VerifyCommand(reporter, core).RunAsync(request, cancellation)),
+        CheckCommand.Create(reporter),
         Import(reporter),
     };
 

@@ -11,7 +11,7 @@ internal sealed class ExitCodeHelp(HelpAction usual) : SynchronousCommandLineAct
         """
         Exit codes:
           0  done
-          1  the input has errors, the output cannot be written, or 'verify' found drift
+          1  the input has errors, the output cannot be written, 'verify' found drift, or 'check' found what the API server refuses
           2  wrong usage
         """;
 

@@ -5,7 +5,7 @@ internal enum ExitCode
 {
     Done = 0,
 
-    /// <summary>The input has errors, the output cannot be written, or <c>verify</c> found drift.</summary>
+    /// <summary>The input has errors, the output cannot be written, <c>verify</c> found drift, or <c>check</c> what the API server refuses.</summary>
     Failed = 1,
 
     /// <summary>The command line does not say what to do.</summary>

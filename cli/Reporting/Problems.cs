@@ -47,6 +47,24 @@ internal static class Problems
     public static Problem ForeignFile(string path, string header) =>
         Error("KCG9016", $"This file is to be generated, but the one on disk lacks '{header}'. Move it away, or delete it if it can be generated.", path);
 
+    public static Problem DefinitionsNotFound(string path) =>
+        Usage("KCG9020", $"'{path}' is neither a file nor a folder.");
+
+    public static Problem DefinitionRefused(string message) => Error("KCG9021", message, null);
+
+    public static Problem DefinitionDoubtful(string message) => new(Severity.Warning, "KCG9022", message);
+
+    public static Problem NoDefinition(string apiVersion, string kind) =>
+        new(Severity.Note, "KCG9023", $"{(kind.Length == 0 ? "An object without a kind" : $"{apiVersion} {kind}".TrimStart())} is not a CustomResourceDefinition and is not checked.");
+
+    public static Problem DefinitionOutdated() =>
+        Error("KCG9024", "CustomResourceDefinitions of apiextensions.k8s.io/v1beta1 are no longer served since Kubernetes 1.22. Write it as apiextensions.k8s.io/v1.", null);
+
+    public static Problem YamlUnreadable(string message) => Error("KCG9025", message, null);
+
+    public static Problem NoDefinitions() =>
+        Error("KCG9026", "There is no CustomResourceDefinition in what was named.", null);
+
     private static Problem Error(string id, string message, string? file) => new(Severity.Error, id, message) { File = file };
 
     private static Problem Usage(string id, string message) =>

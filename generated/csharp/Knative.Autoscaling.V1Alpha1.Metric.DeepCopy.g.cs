@@ -11,7 +11,7 @@ partial class Metric
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Autoscaling.V1Alpha1.Metric DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.Metric)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.Metric) ? new global::Knative.Autoscaling.V1Alpha1.Metric() : (global::Knative.Autoscaling.V1Alpha1.Metric)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

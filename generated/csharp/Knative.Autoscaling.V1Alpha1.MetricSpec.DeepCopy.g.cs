@@ -11,7 +11,7 @@ partial class MetricSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Autoscaling.V1Alpha1.MetricSpec DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.MetricSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.MetricSpec) ? new global::Knative.Autoscaling.V1Alpha1.MetricSpec() : (global::Knative.Autoscaling.V1Alpha1.MetricSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

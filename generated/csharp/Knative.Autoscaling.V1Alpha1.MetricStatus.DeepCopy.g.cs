@@ -11,7 +11,7 @@ partial class MetricStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Autoscaling.V1Alpha1.MetricStatus DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.MetricStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.MetricStatus) ? new global::Knative.Autoscaling.V1Alpha1.MetricStatus() : (global::Knative.Autoscaling.V1Alpha1.MetricStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

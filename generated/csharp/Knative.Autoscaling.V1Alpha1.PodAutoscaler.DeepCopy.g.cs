@@ -11,7 +11,7 @@ partial class PodAutoscaler
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Autoscaling.V1Alpha1.PodAutoscaler DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.PodAutoscaler)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.PodAutoscaler) ? new global::Knative.Autoscaling.V1Alpha1.PodAutoscaler() : (global::Knative.Autoscaling.V1Alpha1.PodAutoscaler)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

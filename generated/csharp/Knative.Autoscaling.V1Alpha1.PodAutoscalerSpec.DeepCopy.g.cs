@@ -11,7 +11,7 @@ partial class PodAutoscalerSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec) ? new global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec() : (global::Knative.Autoscaling.V1Alpha1.PodAutoscalerSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

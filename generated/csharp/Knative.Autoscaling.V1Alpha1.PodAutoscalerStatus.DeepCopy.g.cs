@@ -11,7 +11,7 @@ partial class PodAutoscalerStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus DeepCopy()
     {
-        var target = (global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus) ? new global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus() : (global::Knative.Autoscaling.V1Alpha1.PodAutoscalerStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

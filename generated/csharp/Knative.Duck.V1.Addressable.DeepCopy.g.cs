@@ -11,7 +11,7 @@ partial class Addressable
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Duck.V1.Addressable DeepCopy()
     {
-        var target = (global::Knative.Duck.V1.Addressable)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Duck.V1.Addressable) ? new global::Knative.Duck.V1.Addressable() : (global::Knative.Duck.V1.Addressable)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

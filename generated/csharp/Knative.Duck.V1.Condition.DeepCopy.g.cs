@@ -11,7 +11,7 @@ partial class Condition
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Duck.V1.Condition DeepCopy()
     {
-        var target = (global::Knative.Duck.V1.Condition)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Duck.V1.Condition) ? new global::Knative.Duck.V1.Condition() : (global::Knative.Duck.V1.Condition)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class KReference
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Duck.V1.KReference DeepCopy()
     {
-        var target = (global::Knative.Duck.V1.KReference)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Duck.V1.KReference) ? new global::Knative.Duck.V1.KReference() : (global::Knative.Duck.V1.KReference)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Status
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Duck.V1.Status DeepCopy()
     {
-        var target = (global::Knative.Duck.V1.Status)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Duck.V1.Status) ? new global::Knative.Duck.V1.Status() : (global::Knative.Duck.V1.Status)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,8 +20,8 @@ partial class Status
     public void DeepCopyInto(global::Knative.Duck.V1.Status target)
     {
         target.ObservedGeneration = this.ObservedGeneration;
-        target.Conditions = CopyListOfCondition(this.Conditions);
-        target.Annotations = CopyMapOfString(this.Annotations);
+        target.Conditions = this.Conditions is null ? null : CopyListOfCondition(this.Conditions);
+        target.Annotations = this.Annotations is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Annotations);
     }
 
     /// <summary>
@@ -36,18 +36,13 @@ partial class Status
 
         return other is not null && other.GetType() == GetType()
             && this.ObservedGeneration == other.ObservedGeneration
-            && EqualListOfCondition(this.Conditions, other.Conditions)
-            && EqualMapOfString(this.Annotations, other.Annotations)
+            && (ReferenceEquals(this.Conditions, other.Conditions) || EqualListOfCondition(this.Conditions, other.Conditions))
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Annotations, other.Annotations)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Duck.V1.Condition>? CopyListOfCondition(global::System.Collections.Generic.List<global::Knative.Duck.V1.Condition>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Duck.V1.Condition> CopyListOfCondition(global::System.Collections.Generic.List<global::Knative.Duck.V1.Condition> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Duck.V1.Condition>(count);
         for (var i = 0; i < count; i++)
@@ -77,41 +72,6 @@ partial class Status
             var leftItem = left![i];
             var rightItem = right![i];
             if (!((leftItem?.DeepEquals(rightItem) ?? rightItem is null)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ partial class Certificate
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.Certificate DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.Certificate)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.Certificate) ? new global::Knative.Networking.V1Alpha1.Certificate() : (global::Knative.Networking.V1Alpha1.Certificate)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class CertificateSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.CertificateSpec DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.CertificateSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.CertificateSpec) ? new global::Knative.Networking.V1Alpha1.CertificateSpec() : (global::Knative.Networking.V1Alpha1.CertificateSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class CertificateSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.CertificateSpec target)
     {
-        target.DnsNames = CopyListOfString(this.DnsNames);
+        target.DnsNames = this.DnsNames is null ? null : new global::System.Collections.Generic.List<string>(this.DnsNames);
         target.Domain = this.Domain;
         target.SecretName = this.SecretName;
     }
@@ -35,45 +35,9 @@ partial class CertificateSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.DnsNames, other.DnsNames)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.DnsNames, other.DnsNames)
             && this.Domain == other.Domain
             && this.SecretName == other.SecretName
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class CertificateStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Networking.V1Alpha1.CertificateStatus DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.CertificateStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.CertificateStatus) ? new global::Knative.Networking.V1Alpha1.CertificateStatus() : (global::Knative.Networking.V1Alpha1.CertificateStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class CertificateStatus
     {
         base.DeepCopyInto(target);
         target.NotAfter = this.NotAfter;
-        target.Http01Challenges = CopyListOfHttp01Challenge(this.Http01Challenges);
+        target.Http01Challenges = this.Http01Challenges is null ? null : CopyListOfHttp01Challenge(this.Http01Challenges);
     }
 
     /// <summary>
@@ -37,20 +37,15 @@ partial class CertificateStatus
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
             && global::KubeCodegen.SemanticEquality.Equal(this.NotAfter, other.NotAfter)
-            && EqualListOfHttp01Challenge(this.Http01Challenges, other.Http01Challenges)
+            && (ReferenceEquals(this.Http01Challenges, other.Http01Challenges) || EqualListOfHttp01Challenge(this.Http01Challenges, other.Http01Challenges))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Knative.Duck.V1.Status? other) => other is global::Knative.Networking.V1Alpha1.CertificateStatus same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.Http01Challenge>? CopyListOfHttp01Challenge(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.Http01Challenge>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.Http01Challenge> CopyListOfHttp01Challenge(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.Http01Challenge> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.Http01Challenge>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class ClusterDomainClaim
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.ClusterDomainClaim DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.ClusterDomainClaim)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.ClusterDomainClaim) ? new global::Knative.Networking.V1Alpha1.ClusterDomainClaim() : (global::Knative.Networking.V1Alpha1.ClusterDomainClaim)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class ClusterDomainClaimSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec) ? new global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec() : (global::Knative.Networking.V1Alpha1.ClusterDomainClaimSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class HeaderMatch
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.HeaderMatch DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.HeaderMatch)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.HeaderMatch) ? new global::Knative.Networking.V1Alpha1.HeaderMatch() : (global::Knative.Networking.V1Alpha1.HeaderMatch)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Http01Challenge
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.Http01Challenge DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.Http01Challenge)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.Http01Challenge) ? new global::Knative.Networking.V1Alpha1.Http01Challenge() : (global::Knative.Networking.V1Alpha1.Http01Challenge)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class HttpIngressPath
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.HttpIngressPath DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.HttpIngressPath)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.HttpIngressPath) ? new global::Knative.Networking.V1Alpha1.HttpIngressPath() : (global::Knative.Networking.V1Alpha1.HttpIngressPath)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,9 +21,9 @@ partial class HttpIngressPath
     {
         target.Path = this.Path;
         target.RewriteHost = this.RewriteHost;
-        target.Headers = CopyMapOfHeaderMatch(this.Headers);
-        target.Splits = CopyListOfIngressBackendSplit(this.Splits);
-        target.AppendHeaders = CopyMapOfString(this.AppendHeaders);
+        target.Headers = this.Headers is null ? null : CopyMapOfHeaderMatch(this.Headers);
+        target.Splits = this.Splits is null ? null : CopyListOfIngressBackendSplit(this.Splits);
+        target.AppendHeaders = this.AppendHeaders is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.AppendHeaders);
     }
 
     /// <summary>
@@ -39,19 +39,14 @@ partial class HttpIngressPath
         return other is not null && other.GetType() == GetType()
             && this.Path == other.Path
             && this.RewriteHost == other.RewriteHost
-            && EqualMapOfHeaderMatch(this.Headers, other.Headers)
-            && EqualListOfIngressBackendSplit(this.Splits, other.Splits)
-            && EqualMapOfString(this.AppendHeaders, other.AppendHeaders)
+            && (ReferenceEquals(this.Headers, other.Headers) || EqualMapOfHeaderMatch(this.Headers, other.Headers))
+            && (ReferenceEquals(this.Splits, other.Splits) || EqualListOfIngressBackendSplit(this.Splits, other.Splits))
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.AppendHeaders, other.AppendHeaders)
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Knative.Networking.V1Alpha1.HeaderMatch>? CopyMapOfHeaderMatch(global::System.Collections.Generic.Dictionary<string, global::Knative.Networking.V1Alpha1.HeaderMatch>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Knative.Networking.V1Alpha1.HeaderMatch> CopyMapOfHeaderMatch(global::System.Collections.Generic.Dictionary<string, global::Knative.Networking.V1Alpha1.HeaderMatch> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Knative.Networking.V1Alpha1.HeaderMatch>();
         foreach (var pair in source)
         {
@@ -87,13 +82,8 @@ partial class HttpIngressPath
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressBackendSplit>? CopyListOfIngressBackendSplit(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressBackendSplit>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressBackendSplit> CopyListOfIngressBackendSplit(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressBackendSplit> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressBackendSplit>(count);
         for (var i = 0; i < count; i++)
@@ -123,41 +113,6 @@ partial class HttpIngressPath
             var leftItem = left![i];
             var rightItem = right![i];
             if (!((leftItem?.DeepEquals(rightItem) ?? rightItem is null)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ partial class HttpIngressRuleValue
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.HttpIngressRuleValue DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.HttpIngressRuleValue)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.HttpIngressRuleValue) ? new global::Knative.Networking.V1Alpha1.HttpIngressRuleValue() : (global::Knative.Networking.V1Alpha1.HttpIngressRuleValue)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class HttpIngressRuleValue
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.HttpIngressRuleValue target)
     {
-        target.Paths = CopyListOfHttpIngressPath(this.Paths);
+        target.Paths = this.Paths is null ? null : CopyListOfHttpIngressPath(this.Paths);
     }
 
     /// <summary>
@@ -33,17 +33,12 @@ partial class HttpIngressRuleValue
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfHttpIngressPath(this.Paths, other.Paths)
+            && (ReferenceEquals(this.Paths, other.Paths) || EqualListOfHttpIngressPath(this.Paths, other.Paths))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.HttpIngressPath>? CopyListOfHttpIngressPath(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.HttpIngressPath>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.HttpIngressPath> CopyListOfHttpIngressPath(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.HttpIngressPath> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.HttpIngressPath>(count);
         for (var i = 0; i < count; i++)

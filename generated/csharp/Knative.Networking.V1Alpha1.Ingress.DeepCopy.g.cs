@@ -11,7 +11,7 @@ partial class Ingress
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.Ingress DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.Ingress)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.Ingress) ? new global::Knative.Networking.V1Alpha1.Ingress() : (global::Knative.Networking.V1Alpha1.Ingress)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

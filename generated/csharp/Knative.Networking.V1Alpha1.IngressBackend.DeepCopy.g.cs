@@ -11,7 +11,7 @@ partial class IngressBackend
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.IngressBackend DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.IngressBackend)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.IngressBackend) ? new global::Knative.Networking.V1Alpha1.IngressBackend() : (global::Knative.Networking.V1Alpha1.IngressBackend)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

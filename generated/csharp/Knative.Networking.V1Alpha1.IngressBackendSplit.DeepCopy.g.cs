@@ -11,7 +11,7 @@ partial class IngressBackendSplit
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Networking.V1Alpha1.IngressBackendSplit DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.IngressBackendSplit)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.IngressBackendSplit) ? new global::Knative.Networking.V1Alpha1.IngressBackendSplit() : (global::Knative.Networking.V1Alpha1.IngressBackendSplit)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class IngressBackendSplit
     {
         base.DeepCopyInto(target);
         target.Percent = this.Percent;
-        target.AppendHeaders = CopyMapOfString(this.AppendHeaders);
+        target.AppendHeaders = this.AppendHeaders is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.AppendHeaders);
     }
 
     /// <summary>
@@ -37,45 +37,10 @@ partial class IngressBackendSplit
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
             && this.Percent == other.Percent
-            && EqualMapOfString(this.AppendHeaders, other.AppendHeaders)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.AppendHeaders, other.AppendHeaders)
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Knative.Networking.V1Alpha1.IngressBackend? other) => other is global::Knative.Networking.V1Alpha1.IngressBackendSplit same && DeepEquals(same);
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -11,7 +11,7 @@ partial class IngressSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.IngressSpec DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.IngressSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.IngressSpec) ? new global::Knative.Networking.V1Alpha1.IngressSpec() : (global::Knative.Networking.V1Alpha1.IngressSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,8 +19,8 @@ partial class IngressSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressSpec target)
     {
-        target.Tls = CopyListOfIngressTls(this.Tls);
-        target.Rules = CopyListOfIngressRule(this.Rules);
+        target.Tls = this.Tls is null ? null : CopyListOfIngressTls(this.Tls);
+        target.Rules = this.Rules is null ? null : CopyListOfIngressRule(this.Rules);
         target.HttpOption = this.HttpOption;
     }
 
@@ -35,19 +35,14 @@ partial class IngressSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfIngressTls(this.Tls, other.Tls)
-            && EqualListOfIngressRule(this.Rules, other.Rules)
+            && (ReferenceEquals(this.Tls, other.Tls) || EqualListOfIngressTls(this.Tls, other.Tls))
+            && (ReferenceEquals(this.Rules, other.Rules) || EqualListOfIngressRule(this.Rules, other.Rules))
             && this.HttpOption == other.HttpOption
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressTls>? CopyListOfIngressTls(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressTls>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressTls> CopyListOfIngressTls(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressTls> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressTls>(count);
         for (var i = 0; i < count; i++)
@@ -85,13 +80,8 @@ partial class IngressSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressRule>? CopyListOfIngressRule(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressRule>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressRule> CopyListOfIngressRule(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressRule> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.IngressRule>(count);
         for (var i = 0; i < count; i++)

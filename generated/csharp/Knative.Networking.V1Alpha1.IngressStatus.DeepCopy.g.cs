@@ -11,7 +11,7 @@ partial class IngressStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Networking.V1Alpha1.IngressStatus DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.IngressStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.IngressStatus) ? new global::Knative.Networking.V1Alpha1.IngressStatus() : (global::Knative.Networking.V1Alpha1.IngressStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

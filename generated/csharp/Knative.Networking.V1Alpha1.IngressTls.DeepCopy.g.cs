@@ -11,7 +11,7 @@ partial class IngressTls
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.IngressTls DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.IngressTls)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.IngressTls) ? new global::Knative.Networking.V1Alpha1.IngressTls() : (global::Knative.Networking.V1Alpha1.IngressTls)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class IngressTls
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.IngressTls target)
     {
-        target.Hosts = CopyListOfString(this.Hosts);
+        target.Hosts = this.Hosts is null ? null : new global::System.Collections.Generic.List<string>(this.Hosts);
         target.SecretName = this.SecretName;
         target.SecretNamespace = this.SecretNamespace;
     }
@@ -35,45 +35,9 @@ partial class IngressTls
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Hosts, other.Hosts)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Hosts, other.Hosts)
             && this.SecretName == other.SecretName
             && this.SecretNamespace == other.SecretNamespace
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class LoadBalancerIngressStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus) ? new global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus() : (global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

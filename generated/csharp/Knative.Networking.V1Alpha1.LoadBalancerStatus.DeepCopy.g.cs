@@ -11,7 +11,7 @@ partial class LoadBalancerStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.LoadBalancerStatus DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.LoadBalancerStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.LoadBalancerStatus) ? new global::Knative.Networking.V1Alpha1.LoadBalancerStatus() : (global::Knative.Networking.V1Alpha1.LoadBalancerStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class LoadBalancerStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Networking.V1Alpha1.LoadBalancerStatus target)
     {
-        target.Ingress = CopyListOfLoadBalancerIngressStatus(this.Ingress);
+        target.Ingress = this.Ingress is null ? null : CopyListOfLoadBalancerIngressStatus(this.Ingress);
     }
 
     /// <summary>
@@ -33,17 +33,12 @@ partial class LoadBalancerStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfLoadBalancerIngressStatus(this.Ingress, other.Ingress)
+            && (ReferenceEquals(this.Ingress, other.Ingress) || EqualListOfLoadBalancerIngressStatus(this.Ingress, other.Ingress))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus>? CopyListOfLoadBalancerIngressStatus(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus> CopyListOfLoadBalancerIngressStatus(global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Networking.V1Alpha1.LoadBalancerIngressStatus>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class ServerlessService
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.ServerlessService DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.ServerlessService)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.ServerlessService) ? new global::Knative.Networking.V1Alpha1.ServerlessService() : (global::Knative.Networking.V1Alpha1.ServerlessService)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

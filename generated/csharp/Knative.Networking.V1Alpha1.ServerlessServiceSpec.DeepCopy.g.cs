@@ -11,7 +11,7 @@ partial class ServerlessServiceSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Networking.V1Alpha1.ServerlessServiceSpec DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.ServerlessServiceSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.ServerlessServiceSpec) ? new global::Knative.Networking.V1Alpha1.ServerlessServiceSpec() : (global::Knative.Networking.V1Alpha1.ServerlessServiceSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

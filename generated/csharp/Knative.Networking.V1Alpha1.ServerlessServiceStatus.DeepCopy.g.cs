@@ -11,7 +11,7 @@ partial class ServerlessServiceStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Networking.V1Alpha1.ServerlessServiceStatus DeepCopy()
     {
-        var target = (global::Knative.Networking.V1Alpha1.ServerlessServiceStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Networking.V1Alpha1.ServerlessServiceStatus) ? new global::Knative.Networking.V1Alpha1.ServerlessServiceStatus() : (global::Knative.Networking.V1Alpha1.ServerlessServiceStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

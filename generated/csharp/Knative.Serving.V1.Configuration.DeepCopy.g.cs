@@ -11,7 +11,7 @@ partial class Configuration
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.Configuration DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.Configuration)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.Configuration) ? new global::Knative.Serving.V1.Configuration() : (global::Knative.Serving.V1.Configuration)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

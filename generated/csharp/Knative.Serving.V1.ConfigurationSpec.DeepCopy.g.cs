@@ -11,7 +11,7 @@ partial class ConfigurationSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.ConfigurationSpec DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.ConfigurationSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.ConfigurationSpec) ? new global::Knative.Serving.V1.ConfigurationSpec() : (global::Knative.Serving.V1.ConfigurationSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

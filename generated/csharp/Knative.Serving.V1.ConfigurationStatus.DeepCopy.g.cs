@@ -11,7 +11,7 @@ partial class ConfigurationStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1.ConfigurationStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.ConfigurationStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.ConfigurationStatus) ? new global::Knative.Serving.V1.ConfigurationStatus() : (global::Knative.Serving.V1.ConfigurationStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

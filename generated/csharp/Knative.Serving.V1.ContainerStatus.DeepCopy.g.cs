@@ -11,7 +11,7 @@ partial class ContainerStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.ContainerStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.ContainerStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.ContainerStatus) ? new global::Knative.Serving.V1.ContainerStatus() : (global::Knative.Serving.V1.ContainerStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Revision
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.Revision DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.Revision)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.Revision) ? new global::Knative.Serving.V1.Revision() : (global::Knative.Serving.V1.Revision)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial record RevisionSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.RevisionSpec DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Knative.Serving.V1.RevisionSpec) ? new global::Knative.Serving.V1.RevisionSpec() : this with { };
         DeepCopyInto(target);
         return target;
     }

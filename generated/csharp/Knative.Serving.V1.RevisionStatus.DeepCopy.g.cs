@@ -11,7 +11,7 @@ partial class RevisionStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1.RevisionStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.RevisionStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.RevisionStatus) ? new global::Knative.Serving.V1.RevisionStatus() : (global::Knative.Serving.V1.RevisionStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class RevisionStatus
     {
         base.DeepCopyInto(target);
         target.LogUrl = this.LogUrl;
-        target.ContainerStatuses = CopyListOfContainerStatus(this.ContainerStatuses);
-        target.InitContainerStatuses = CopyListOfContainerStatus(this.InitContainerStatuses);
+        target.ContainerStatuses = this.ContainerStatuses is null ? null : CopyListOfContainerStatus(this.ContainerStatuses);
+        target.InitContainerStatuses = this.InitContainerStatuses is null ? null : CopyListOfContainerStatus(this.InitContainerStatuses);
         target.ActualReplicas = this.ActualReplicas;
         target.DesiredReplicas = this.DesiredReplicas;
     }
@@ -40,8 +40,8 @@ partial class RevisionStatus
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
             && this.LogUrl == other.LogUrl
-            && EqualListOfContainerStatus(this.ContainerStatuses, other.ContainerStatuses)
-            && EqualListOfContainerStatus(this.InitContainerStatuses, other.InitContainerStatuses)
+            && (ReferenceEquals(this.ContainerStatuses, other.ContainerStatuses) || EqualListOfContainerStatus(this.ContainerStatuses, other.ContainerStatuses))
+            && (ReferenceEquals(this.InitContainerStatuses, other.InitContainerStatuses) || EqualListOfContainerStatus(this.InitContainerStatuses, other.InitContainerStatuses))
             && this.ActualReplicas == other.ActualReplicas
             && this.DesiredReplicas == other.DesiredReplicas
             ;
@@ -50,13 +50,8 @@ partial class RevisionStatus
     /// <inheritdoc/>
     public override bool DeepEquals(global::Knative.Duck.V1.Status? other) => other is global::Knative.Serving.V1.RevisionStatus same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.ContainerStatus>? CopyListOfContainerStatus(global::System.Collections.Generic.List<global::Knative.Serving.V1.ContainerStatus>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.ContainerStatus> CopyListOfContainerStatus(global::System.Collections.Generic.List<global::Knative.Serving.V1.ContainerStatus> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Serving.V1.ContainerStatus>(count);
         for (var i = 0; i < count; i++)

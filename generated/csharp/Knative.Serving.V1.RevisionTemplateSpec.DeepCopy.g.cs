@@ -11,7 +11,7 @@ partial class RevisionTemplateSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.RevisionTemplateSpec DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.RevisionTemplateSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.RevisionTemplateSpec) ? new global::Knative.Serving.V1.RevisionTemplateSpec() : (global::Knative.Serving.V1.RevisionTemplateSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Route
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.Route DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.Route)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.Route) ? new global::Knative.Serving.V1.Route() : (global::Knative.Serving.V1.Route)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class RouteSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.RouteSpec DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.RouteSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.RouteSpec) ? new global::Knative.Serving.V1.RouteSpec() : (global::Knative.Serving.V1.RouteSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class RouteSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Knative.Serving.V1.RouteSpec target)
     {
-        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
+        target.Traffic = this.Traffic is null ? null : CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -33,17 +33,12 @@ partial class RouteSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
+            && (ReferenceEquals(this.Traffic, other.Traffic) || EqualListOfTrafficTarget(this.Traffic, other.Traffic))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class RouteStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1.RouteStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.RouteStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.RouteStatus) ? new global::Knative.Serving.V1.RouteStatus() : (global::Knative.Serving.V1.RouteStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -22,7 +22,7 @@ partial class RouteStatus
         base.DeepCopyInto(target);
         target.Url = this.Url;
         target.Address = this.Address?.DeepCopy();
-        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
+        target.Traffic = this.Traffic is null ? null : CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -39,20 +39,15 @@ partial class RouteStatus
             && base.DeepEquals(other)
             && this.Url == other.Url
             && (this.Address?.DeepEquals(other.Address) ?? other.Address is null)
-            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
+            && (ReferenceEquals(this.Traffic, other.Traffic) || EqualListOfTrafficTarget(this.Traffic, other.Traffic))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Knative.Duck.V1.Status? other) => other is global::Knative.Serving.V1.RouteStatus same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>(count);
         for (var i = 0; i < count; i++)

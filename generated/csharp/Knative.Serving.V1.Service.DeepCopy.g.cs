@@ -11,7 +11,7 @@ partial class Service
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.Service DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.Service)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.Service) ? new global::Knative.Serving.V1.Service() : (global::Knative.Serving.V1.Service)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

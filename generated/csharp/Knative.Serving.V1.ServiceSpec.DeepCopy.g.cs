@@ -11,7 +11,7 @@ partial class ServiceSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1.ServiceSpec DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.ServiceSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.ServiceSpec) ? new global::Knative.Serving.V1.ServiceSpec() : (global::Knative.Serving.V1.ServiceSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class ServiceSpec
     public void DeepCopyInto(global::Knative.Serving.V1.ServiceSpec target)
     {
         base.DeepCopyInto(target);
-        target.Traffic = CopyListOfTrafficTarget(this.Traffic);
+        target.Traffic = this.Traffic is null ? null : CopyListOfTrafficTarget(this.Traffic);
     }
 
     /// <summary>
@@ -35,20 +35,15 @@ partial class ServiceSpec
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && EqualListOfTrafficTarget(this.Traffic, other.Traffic)
+            && (ReferenceEquals(this.Traffic, other.Traffic) || EqualListOfTrafficTarget(this.Traffic, other.Traffic))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Knative.Serving.V1.ConfigurationSpec? other) => other is global::Knative.Serving.V1.ServiceSpec same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>? source)
+    private static global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> CopyListOfTrafficTarget(global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Knative.Serving.V1.TrafficTarget>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class ServiceStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1.ServiceStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.ServiceStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.ServiceStatus) ? new global::Knative.Serving.V1.ServiceStatus() : (global::Knative.Serving.V1.ServiceStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class TrafficTarget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1.TrafficTarget DeepCopy()
     {
-        var target = (global::Knative.Serving.V1.TrafficTarget)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1.TrafficTarget) ? new global::Knative.Serving.V1.TrafficTarget() : (global::Knative.Serving.V1.TrafficTarget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class DomainMapping
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1Beta1.DomainMapping DeepCopy()
     {
-        var target = (global::Knative.Serving.V1Beta1.DomainMapping)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1Beta1.DomainMapping) ? new global::Knative.Serving.V1Beta1.DomainMapping() : (global::Knative.Serving.V1Beta1.DomainMapping)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class DomainMappingSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1Beta1.DomainMappingSpec DeepCopy()
     {
-        var target = (global::Knative.Serving.V1Beta1.DomainMappingSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1Beta1.DomainMappingSpec) ? new global::Knative.Serving.V1Beta1.DomainMappingSpec() : (global::Knative.Serving.V1Beta1.DomainMappingSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

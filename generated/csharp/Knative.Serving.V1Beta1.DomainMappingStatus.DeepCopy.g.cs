@@ -11,7 +11,7 @@ partial class DomainMappingStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Knative.Serving.V1Beta1.DomainMappingStatus DeepCopy()
     {
-        var target = (global::Knative.Serving.V1Beta1.DomainMappingStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1Beta1.DomainMappingStatus) ? new global::Knative.Serving.V1Beta1.DomainMappingStatus() : (global::Knative.Serving.V1Beta1.DomainMappingStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

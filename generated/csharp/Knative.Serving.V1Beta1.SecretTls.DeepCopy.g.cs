@@ -11,7 +11,7 @@ partial class SecretTls
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Knative.Serving.V1Beta1.SecretTls DeepCopy()
     {
-        var target = (global::Knative.Serving.V1Beta1.SecretTls)MemberwiseClone();
+        var target = GetType() == typeof(global::Knative.Serving.V1Beta1.SecretTls) ? new global::Knative.Serving.V1Beta1.SecretTls() : (global::Knative.Serving.V1Beta1.SecretTls)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

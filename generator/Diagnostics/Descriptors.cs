@@ -131,6 +131,10 @@ internal static partial class Descriptors
         "KCG0031", "A type cannot be copied",
         "'{0}' cannot be copied, because {1}. Declare it, and the types around it, partial so that the generator adds the copy to it, or write 'DeepCopy()' in it.");
 
+    public static readonly DiagnosticDescriptor ServerRefuses = Error(
+        "KCG0050", "The API server would refuse the CRD",
+        "The API server would refuse the CRD: {0}: {1}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "KubeCodegen", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
 

@@ -17,7 +17,18 @@ public sealed record ApiType(
     EquatableArray<Marker> Markers,
     string? Description,
     CopyTraits Copy,
-    SourceAnchor? Anchor);
+    SourceAnchor? Anchor)
+{
+    /// <summary>The type as far as copies depend on it, so that attributes and initialisers can change without a new copy.</summary>
+    public ApiType WithoutSchema() => this with
+    {
+        Members = Members.Select(member => member with { InitialValue = null, IsRequired = false, Markers = [], Description = null, Anchor = null }).ToEquatableArray(),
+        EnumMembers = [],
+        Markers = [],
+        Description = null,
+        Anchor = null,
+    };
+}
 
 /// <summary>Where and how a type is declared.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
@@ -58,8 +69,9 @@ public enum TypeModifiers
 /// <param name="Copies">The static class whose extension methods copy it; null when the type's own methods do.</param>
 /// <param name="AreHere">Whether the compilation at hand generates that class, or the type's own methods.</param>
 /// <param name="IsServed">Whether the class is for everybody, as <c>[GenerateModelCopies]</c> says, and not for this assembly alone.</param>
+/// <param name="IsPlain">Whether an object of the type is nothing but the values of its members, so that a copy may start as a new one.</param>
 /// <param name="Written">The methods that somebody wrote by hand: they are honoured and not emitted.</param>
-public sealed record CopyTraits(string? Copies, bool AreHere, bool IsServed, WrittenMethods Written)
+public sealed record CopyTraits(string? Copies, bool AreHere, bool IsServed, bool IsPlain, WrittenMethods Written)
 {
     public bool HasWritten(WrittenMethods methods) => (Written & methods) != 0;
 }

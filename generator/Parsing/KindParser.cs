@@ -34,7 +34,7 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         var names = ResourceNaming.Resolve(resource, gvk, context);
         var type = types.Parse(symbol, cancellation);
         var schema = KindSchema.Build(type, types.Graph, context);
-        return new ApiKind(
+        var kind = new ApiKind(
             gvk,
             names,
             resource["Scope"] != JsonValue.Of("Cluster"),
@@ -44,6 +44,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             Pairs("CrdLabel", attributes),
             Pairs("CrdAnnotation", attributes),
             Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0));
+        ServerRules.Check(kind, context);
+        return kind;
     }
 
     /// <summary>What only kinds can carry and no kind does.</summary>

@@ -104,7 +104,7 @@ internal sealed class TypeParser
             EnumMembers(type),
             markers,
             documentation?.Describe(type, compilation),
-            new CopyTraits(Owners.CopiesOf(type), Owners.AreHere(type), IsServed: false, TypeFacts.WrittenMethods(type)),
+            new CopyTraits(Owners.CopiesOf(type), Owners.AreHere(type), IsServed: false, PlainTypes.IsPlain(type, Owners), TypeFacts.WrittenMethods(type)),
             Anchors.Of(type));
 
         void AddFiles(INamedTypeSymbol declared) => paths.UnionWith(declared.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath));

@@ -79,13 +79,13 @@ internal sealed class UniverseParser
             .Where(type => !type.Declaration.IsEnum && NeedsCopy(type) && (type != kind.Type || kind.IsExtensible))
             .Select(type => type == kind.Type ? KindEnvelope.Complete(kind) : types.Graph.Flatten(type))
             .ToEquatableArray();
-        foreach (var type in copied)
+        foreach (var type in copied.AsSpan())
         {
             CopyRules.Check(type, kind.Type.Anchor, context);
         }
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
-        return (new ParsedKind(kind, copied, context.Diagnostics.Distinct().ToEquatableArray()), files);
+        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray()), files);
     }
 
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
@@ -126,10 +126,11 @@ internal sealed class UniverseParser
             .SelectMany(model => ModelTypes.Of(model))
             .Select(type => parser.Value.Parse(type, cancellation))
             .ToList();
+        var keys = new HashSet<string>(models.Select(model => model.Key), StringComparer.Ordinal);
         return models.Count == 0 ? [] : parser.Value.Graph.Reach(models)
             .Where(type => !type.Declaration.IsEnum && NeedsCopy(type))
             .Select(type => parser.Value.Graph.Flatten(type))
-            .Select(type => type with { Copy = type.Copy with { IsServed = true } })
+            .Select(type => type with { Copy = type.Copy with { IsServed = true, IsPlain = keys.Contains(type.Key) } })
             .ToEquatableArray();
     }
 
@@ -138,7 +139,7 @@ internal sealed class UniverseParser
         var kinds = parsed.ToList();
         var failed = new HashSet<string>(kinds.Where(kind => kind.Diagnostics.Any(diagnostic => diagnostic.IsError)).Select(kind => kind.Kind.Type.Key), StringComparer.Ordinal);
         var resources = ResourceRules.Merge(kinds.Select(kind => kind.Kind), context)
-            .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)))
+            .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)) && ServerRules.Check(resource, context))
             .ToEquatableArray();
         var sound = new HashSet<string>(resources.SelectMany(resource => resource.Versions).Select(kind => kind.Type.Key), StringComparer.Ordinal);
         return new ApiUniverse(

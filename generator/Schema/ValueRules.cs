@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using KubeCodegen.Generator.Crds.Values;
 using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Schema;
@@ -7,8 +7,6 @@ namespace KubeCodegen.Generator.Schema;
 /// <summary>Whether a value satisfies a schema, as the API server judges defaults: null is all right, else the reason with its path.</summary>
 internal static class ValueRules
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
-
     public static string? Check(JsonValue value, SchemaProps schema, string path = "")
     {
         if (value is JsonNull)
@@ -75,26 +73,9 @@ internal static class ValueRules
             return At(path, $"\"{text}\" has {length} characters, allowed are {Range(schema.MinLength, schema.MaxLength)}");
         }
 
-        return schema.Pattern is { } pattern && !Matches(text, pattern)
+        return schema.Pattern is { } pattern && !Re2Matcher.IsMatch(pattern, text)
             ? At(path, $"\"{text}\" does not match the pattern {pattern}")
             : null;
-    }
-
-    /// <summary>RE2 and .NET agree on the patterns that .NET can compile; the others are left to the API server.</summary>
-    private static bool Matches(string text, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTimeout);
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
-        }
     }
 
     private static string? CheckArray(JsonArray array, SchemaProps schema, string path)

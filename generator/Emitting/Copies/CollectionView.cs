@@ -14,10 +14,6 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
 
     public string ItemEquals { get; init; } = "";
 
-    public bool IsShared { get; init; }
-
-    public bool IsItemShared { get; init; }
-
     public bool IsIndexed { get; init; }
 
     /// <summary>Read in sequence; so is a set of objects, whose own equality is not ours. On the wire it is a list.</summary>
@@ -33,6 +29,9 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
 
     public bool IsImmutableArray { get; init; }
 
+    /// <summary>Whether a copy takes a loop, because the items have to be copied too.</summary>
+    public bool NeedsCopy { get; init; }
+
     public string Length => IsArray || IsImmutableArray ? "Length" : "Count";
 
     public static CollectionView Of(ListShape list, string suffix, CopyExpressions items) => new(suffix, list.CSharp, Creation(list))
@@ -40,14 +39,13 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
         Item = Nullable(list.Item),
         ItemCopy = items.Copy(list.Item, "item"),
         ItemEquals = items.Equal(list.Item, "leftItem", "rightItem"),
-        IsShared = list.IsShared,
-        IsItemShared = list.Item.IsShared,
+        NeedsCopy = !list.Item.IsShared,
         IsIndexed = list.Kind == ListKind.Indexed,
         IsSequence = list.Kind == ListKind.Sequence || (list.Kind == ListKind.Set && !list.Item.IsShared),
         IsArray = list.Kind == ListKind.Array,
         IsSet = list.Kind == ListKind.Set && list.Item.IsShared,
         IsImmutable = list.Kind == ListKind.Immutable,
-        IsImmutableArray = list.CSharp.StartsWith("global::System.Collections.Immutable.ImmutableArray<", StringComparison.Ordinal),
+        IsImmutableArray = IsImmutableArrayOf(list),
     };
 
     public static CollectionView Of(MapShape map, string suffix, CopyExpressions items) => new(suffix, map.CSharp, Creation(map))
@@ -55,11 +53,26 @@ internal sealed record CollectionView(string Suffix, string Type, string Created
         Item = Nullable(map.Value),
         ItemCopy = items.Copy(map.Value, "item"),
         ItemEquals = items.Equal(map.Value, "leftItem", "rightItem"),
-        IsShared = map.IsShared,
-        IsItemShared = map.Value.IsShared,
+        NeedsCopy = !map.Value.IsShared,
         IsMap = true,
         IsImmutable = map.Kind == MapKind.Immutable,
     };
+
+    /// <summary>The type whose constructor copies the whole collection, because the items can be shared; else null.</summary>
+    public static string? CopyConstructor(TypeShape shape) => shape switch
+    {
+        ListShape { Kind: ListKind.Indexed or ListKind.Sequence or ListKind.Set, Item.IsShared: true } list => Creation(list),
+        MapShape { Kind: MapKind.Dictionary or MapKind.Sorted, Value.IsShared: true } map => Creation(map),
+        _ => null,
+    };
+
+    /// <summary>Whether the runtime library compares the collection: lists of strings and maps of them are all over Kubernetes' models.</summary>
+    public static bool HoldsStrings(TypeShape shape) =>
+        shape.CSharp is "global::System.Collections.Generic.IList<string>" or "global::System.Collections.Generic.List<string>"
+            or "global::System.Collections.Generic.IDictionary<string, string>" or "global::System.Collections.Generic.Dictionary<string, string>";
+
+    public static bool IsImmutableArrayOf(TypeShape shape) =>
+        shape.CSharp.StartsWith("global::System.Collections.Immutable.ImmutableArray<", StringComparison.Ordinal);
 
     private static string Creation(ListShape list) => list.Kind switch
     {

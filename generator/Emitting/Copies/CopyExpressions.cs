@@ -2,9 +2,8 @@ using KubeCodegen.Generator.Model;
 
 namespace KubeCodegen.Generator.Emitting.Copies;
 
-/// <summary>The expressions that copy and compare values; collections get a pair of methods each, which gather here.</summary>
-/// <param name="prefix">What calls of these methods start with: nothing, or a class and a dot.</param>
-internal sealed class CopyExpressions(string prefix)
+/// <summary>The expressions that copy and compare values; collections that take a loop get a pair of methods each, which gather here.</summary>
+internal sealed class CopyExpressions
 {
     private const string DeepCopies = "global::KubeCodegen.DeepCopies";
     private const string Semantic = "global::KubeCodegen.SemanticEquality";
@@ -23,7 +22,7 @@ internal sealed class CopyExpressions(string prefix)
         ObjectShape { Copies: { } copies } => $"{copies}.DeepCopy({value})",
         ObjectShape { CanBeNull: true } => $"{value}?.DeepCopy()",
         ObjectShape => $"{value}.DeepCopy()",
-        _ => $"{prefix}Copy{SuffixOf(shape)}({value})",
+        _ => CopyCollection(shape, value),
     };
 
     public string Equal(TypeShape shape, string left, string right) => shape switch
@@ -40,7 +39,18 @@ internal sealed class CopyExpressions(string prefix)
         ObjectShape { CanBeNull: true } => $"({left}?.DeepEquals({right}) ?? {right} is null)",
         ObjectShape => $"{left}.DeepEquals({right})",
         UnsupportedShape => $"object.Equals({left}, {right})",
-        _ => $"{prefix}Equal{SuffixOf(shape)}({left}, {right})",
+        _ when CollectionView.HoldsStrings(shape) => $"{Semantic}.StringsEqual({left}, {right})",
+        _ when CollectionView.IsImmutableArrayOf(shape) => $"Equal{SuffixOf(shape)}({left}, {right})",
+        _ => $"(ReferenceEquals({left}, {right}) || Equal{SuffixOf(shape)}({left}, {right}))",
+    };
+
+    // Most collections of most objects are absent: to see that here saves a call.
+    private string CopyCollection(TypeShape shape, string value) => shape switch
+    {
+        _ when CollectionView.IsImmutableArrayOf(shape) => $"Copy{SuffixOf(shape)}({value})",
+        ListShape { Kind: ListKind.Array, Item.IsShared: true } => $"({shape.CSharp}){value}?.Clone()",
+        _ when CollectionView.CopyConstructor(shape) is { } type => $"{value} is null ? null : new {type}({value})",
+        _ => $"{value} is null ? null : Copy{SuffixOf(shape)}({value})",
     };
 
     private static string EqualPresent(ObjectShape shape, string left, string right) =>

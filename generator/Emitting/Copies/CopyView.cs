@@ -12,18 +12,12 @@ internal sealed record CopyView
 
     public required IReadOnlyList<CollectionView> Collections { get; init; }
 
-    /// <summary>The accessibility of the methods of collections.</summary>
-    public required string CollectionAccess { get; init; }
-
     /// <summary>The static class that copies the base, when the type does not inherit the methods.</summary>
     public string? BaseCopies { get; init; }
 
     public string? BaseType { get; init; }
 
     public bool HasOwnBase { get; init; }
-
-    /// <summary>Whether there are methods that only the copies call.</summary>
-    public bool HasItems => Collections.Count > 0 || Members.Any(member => member.IsInitialised);
 
     public bool HasForeignBase => BaseCopies is not null;
 
@@ -51,6 +45,11 @@ internal sealed record CopyView
     public string? CopiesClass { get; init; }
 
     public bool IsServed { get; init; }
+
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether the copy of a model starts as a new object, for cloning it first would write its members twice.</summary>
+    public bool IsMadeNew => IsServed && IsPlain && IsRecord && !IsStruct && Members.All(member => member.HasSetter && !member.IsRequired);
 }
 
 /// <summary>One member in a copy.</summary>
@@ -59,7 +58,7 @@ internal sealed record CopyView
 /// <param name="Copy">The expression that copies it from <c>this</c> or <c>source</c>.</param>
 /// <param name="Equal">The expression that compares it with that of <c>other</c>.</param>
 /// <param name="Storage">The field to write where there is no setter; empty otherwise.</param>
-internal sealed record MemberCopyView(string Name, string Type, string Copy, string Equal, string Storage, bool IsShared, bool IsCompared)
+internal sealed record MemberCopyView(string Name, string Type, string Copy, string Equal, string Storage, bool IsShared, bool IsCompared, bool IsRequired)
 {
     /// <summary>Whether a copy has to set it and only an initialiser may.</summary>
     public bool IsInitialised => IsCopied && !HasSetter;

@@ -8,7 +8,7 @@ internal static class CopyViewBuilder
     public static CopyView Build(ApiType type)
     {
         var isExtension = type.Copy.Copies is not null;
-        var expressions = new CopyExpressions(isExtension ? "Items." : "");
+        var expressions = new CopyExpressions();
         var members = type.Members.Where(member => member.IsState && member.Type.IsKnown && (!isExtension || member.IsOpen))
             .Select(member => Member(member, isExtension, expressions))
             .ToList();
@@ -19,7 +19,6 @@ internal static class CopyViewBuilder
             Type = "global::" + type.Key,
             Members = members,
             Collections = expressions.Collections,
-            CollectionAccess = isExtension ? "internal" : "private",
             BaseCopies = type.Base?.Copies,
             BaseType = type.Base?.CSharp,
             HasOwnBase = hasOwnBase,
@@ -33,6 +32,7 @@ internal static class CopyViewBuilder
             CopiesNamespace = Namespace(type.Copy.Copies),
             CopiesClass = type.Copy.Copies?.Substring(type.Copy.Copies.LastIndexOfAny(['.', ':']) + 1),
             IsServed = type.Copy.IsServed,
+            IsPlain = type.Copy.IsPlain,
         };
     }
 
@@ -52,7 +52,8 @@ internal static class CopyViewBuilder
             expressions.Equal(member.Type, source, "other." + name),
             Storage(member),
             member.Type.IsShared,
-            member.InSchema);
+            member.InSchema,
+            member.IsRequired);
     }
 
     /// <summary>Where a copy writes a member that has no setter: the field behind it.</summary>

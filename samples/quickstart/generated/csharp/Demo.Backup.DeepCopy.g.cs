@@ -11,7 +11,7 @@ partial class Backup
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Backup DeepCopy()
     {
-        var target = (global::Demo.Backup)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Backup) ? new global::Demo.Backup() : (global::Demo.Backup)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

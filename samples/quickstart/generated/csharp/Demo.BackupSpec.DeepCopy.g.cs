@@ -11,7 +11,7 @@ partial class BackupSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.BackupSpec DeepCopy()
     {
-        var target = (global::Demo.BackupSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.BackupSpec) ? new global::Demo.BackupSpec() : (global::Demo.BackupSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -22,7 +22,7 @@ partial class BackupSpec
         target.Schedule = this.Schedule;
         target.RetentionDays = this.RetentionDays;
         target.Mode = this.Mode;
-        target.Volumes = CopyListOfBackupVolume(this.Volumes);
+        target.Volumes = this.Volumes is null ? null : CopyListOfBackupVolume(this.Volumes);
         target.MaxSize = this.MaxSize;
         target.Workers = this.Workers;
     }
@@ -41,19 +41,14 @@ partial class BackupSpec
             && this.Schedule == other.Schedule
             && this.RetentionDays == other.RetentionDays
             && this.Mode == other.Mode
-            && EqualListOfBackupVolume(this.Volumes, other.Volumes)
+            && (ReferenceEquals(this.Volumes, other.Volumes) || EqualListOfBackupVolume(this.Volumes, other.Volumes))
             && global::KubeCodegen.SemanticEquality.Equal(this.MaxSize, other.MaxSize)
             && this.Workers == other.Workers
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.BackupVolume>? CopyListOfBackupVolume(global::System.Collections.Generic.List<global::Demo.BackupVolume>? source)
+    private static global::System.Collections.Generic.List<global::Demo.BackupVolume> CopyListOfBackupVolume(global::System.Collections.Generic.List<global::Demo.BackupVolume> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.BackupVolume>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class BackupStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.BackupStatus DeepCopy()
     {
-        var target = (global::Demo.BackupStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.BackupStatus) ? new global::Demo.BackupStatus() : (global::Demo.BackupStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -22,7 +22,7 @@ partial class BackupStatus
         target.Phase = this.Phase;
         target.LastSuccess = this.LastSuccess;
         target.Workers = this.Workers;
-        target.Conditions = CopyListOfV1Condition(this.Conditions);
+        target.Conditions = this.Conditions is null ? null : CopyListOfV1Condition(this.Conditions);
     }
 
     /// <summary>
@@ -39,17 +39,12 @@ partial class BackupStatus
             && this.Phase == other.Phase
             && global::KubeCodegen.SemanticEquality.Equal(this.LastSuccess, other.LastSuccess)
             && this.Workers == other.Workers
-            && EqualListOfV1Condition(this.Conditions, other.Conditions)
+            && (ReferenceEquals(this.Conditions, other.Conditions) || EqualListOfV1Condition(this.Conditions, other.Conditions))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition> CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1Condition>(count);
         for (var i = 0; i < count; i++)

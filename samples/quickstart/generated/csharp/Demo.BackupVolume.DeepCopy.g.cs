@@ -11,7 +11,7 @@ partial class BackupVolume
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.BackupVolume DeepCopy()
     {
-        var target = (global::Demo.BackupVolume)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.BackupVolume) ? new global::Demo.BackupVolume() : (global::Demo.BackupVolume)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class BackupVolume
     public void DeepCopyInto(global::Demo.BackupVolume target)
     {
         target.Name = this.Name;
-        target.Exclude = CopyListOfString(this.Exclude);
+        target.Exclude = this.Exclude is null ? null : new global::System.Collections.Generic.List<string>(this.Exclude);
     }
 
     /// <summary>
@@ -35,43 +35,7 @@ partial class BackupVolume
 
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
-            && EqualListOfString(this.Exclude, other.Exclude)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Exclude, other.Exclude)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

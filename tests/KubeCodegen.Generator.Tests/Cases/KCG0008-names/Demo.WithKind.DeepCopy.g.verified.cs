@@ -11,7 +11,7 @@ partial class WithKind
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WithKind DeepCopy()
     {
-        var target = (global::Demo.WithKind)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WithKind) ? new global::Demo.WithKind() : (global::Demo.WithKind)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

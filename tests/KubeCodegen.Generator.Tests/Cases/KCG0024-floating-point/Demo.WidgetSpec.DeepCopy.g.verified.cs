@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Double = this.Double;
         target.Float = this.Float;
-        target.Decimals = CopyListOfDecimal(this.Decimals);
+        target.Decimals = this.Decimals is null ? null : new global::System.Collections.Generic.List<decimal>(this.Decimals);
         target.Quiet = this.Quiet;
     }
 
@@ -38,19 +38,9 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Double.Equals(other.Double)
             && global::System.Nullable.Equals(this.Float, other.Float)
-            && EqualListOfDecimal(this.Decimals, other.Decimals)
+            && (ReferenceEquals(this.Decimals, other.Decimals) || EqualListOfDecimal(this.Decimals, other.Decimals))
             && this.Quiet.Equals(other.Quiet)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<decimal>? CopyListOfDecimal(global::System.Collections.Generic.List<decimal>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<decimal>(source);
     }
 
     private static bool EqualListOfDecimal(global::System.Collections.Generic.List<decimal>? left, global::System.Collections.Generic.List<decimal>? right)

@@ -11,7 +11,7 @@ partial class Gizmo
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Gizmo DeepCopy()
     {
-        var target = (global::Demo.Gizmo)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Gizmo) ? new global::Demo.Gizmo() : (global::Demo.Gizmo)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

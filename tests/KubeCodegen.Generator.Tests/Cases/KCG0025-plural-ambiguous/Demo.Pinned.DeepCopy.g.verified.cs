@@ -11,7 +11,7 @@ partial class Pinned
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Pinned DeepCopy()
     {
-        var target = (global::Demo.Pinned)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Pinned) ? new global::Demo.Pinned() : (global::Demo.Pinned)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Widget DeepCopy()
     {
-        var target = (global::Demo.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Widget) ? new global::Demo.Widget() : (global::Demo.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -29,8 +29,8 @@ partial class Widget
         target.Time = this.Time;
         target.Date = this.Date;
         target.Level = this.Level;
-        target.Items = CopyListOfItem(this.Items);
-        target.Map = CopyMapOfInt32(this.Map);
+        target.Items = this.Items is null ? null : CopyListOfItem(this.Items);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Map);
         target.Any = global::KubeCodegen.DeepCopies.Copy(this.Any);
     }
 
@@ -55,19 +55,14 @@ partial class Widget
             && global::KubeCodegen.SemanticEquality.Equal(this.Time, other.Time)
             && this.Date == other.Date
             && this.Level == other.Level
-            && EqualListOfItem(this.Items, other.Items)
-            && EqualMapOfInt32(this.Map, other.Map)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfItem(this.Items, other.Items))
+            && (ReferenceEquals(this.Map, other.Map) || EqualMapOfInt32(this.Map, other.Map))
             && global::KubeCodegen.SemanticEquality.Equal(this.Any, other.Any)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Item>? CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Item> CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Item>(count);
         for (var i = 0; i < count; i++)
@@ -103,16 +98,6 @@ partial class Widget
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)

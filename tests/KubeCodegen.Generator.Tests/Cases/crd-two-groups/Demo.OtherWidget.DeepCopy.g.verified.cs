@@ -11,7 +11,7 @@ partial class OtherWidget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.OtherWidget DeepCopy()
     {
-        var target = (global::Demo.OtherWidget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.OtherWidget) ? new global::Demo.OtherWidget() : (global::Demo.OtherWidget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

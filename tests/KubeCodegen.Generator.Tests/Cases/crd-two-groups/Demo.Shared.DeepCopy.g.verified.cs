@@ -11,7 +11,7 @@ partial class Shared
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Shared DeepCopy()
     {
-        var target = (global::Demo.Shared)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Shared) ? new global::Demo.Shared() : (global::Demo.Shared)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

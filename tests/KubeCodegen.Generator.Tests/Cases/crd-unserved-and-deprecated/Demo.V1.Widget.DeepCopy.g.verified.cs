@@ -13,7 +13,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.V1.Widget DeepCopy()
     {
-        var target = (global::Demo.V1.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.V1.Widget) ? new global::Demo.V1.Widget() : (global::Demo.V1.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

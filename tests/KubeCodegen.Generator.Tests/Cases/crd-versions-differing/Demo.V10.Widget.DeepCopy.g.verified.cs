@@ -13,7 +13,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.V10.Widget DeepCopy()
     {
-        var target = (global::Demo.V10.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.V10.Widget) ? new global::Demo.V10.Widget() : (global::Demo.V10.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Loose
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Loose DeepCopy()
     {
-        var target = (global::Demo.Loose)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Loose) ? new global::Demo.Loose() : (global::Demo.Loose)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class Loose
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Loose target)
     {
-        target.Others = CopyMapOfobject(this.Others);
+        target.Others = this.Others is null ? null : new global::System.Collections.Generic.Dictionary<string, object>(this.Others);
     }
 
     /// <summary>
@@ -34,16 +34,6 @@ partial class Loose
 
         return other is not null && other.GetType() == GetType()
             ;
-    }
-
-    private static global::System.Collections.Generic.IDictionary<string, object>? CopyMapOfobject(global::System.Collections.Generic.IDictionary<string, object>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, object>(source);
     }
 
     private static bool EqualMapOfobject(global::System.Collections.Generic.IDictionary<string, object>? left, global::System.Collections.Generic.IDictionary<string, object>? right)

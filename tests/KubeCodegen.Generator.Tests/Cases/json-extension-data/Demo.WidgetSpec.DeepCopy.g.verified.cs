@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Name = this.Name;
-        target.Others = CopyMapOfAnyJson(this.Others);
+        target.Others = this.Others is null ? null : CopyMapOfAnyJson(this.Others);
         target.Loose = this.Loose?.DeepCopy();
     }
 
@@ -40,13 +40,8 @@ partial class WidgetSpec
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? CopyMapOfAnyJson(global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> CopyMapOfAnyJson(global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>();
         foreach (var pair in source)
         {

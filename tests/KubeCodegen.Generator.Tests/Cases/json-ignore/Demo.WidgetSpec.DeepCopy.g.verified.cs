@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Ignored = this.Ignored;
-        target.IgnoredButCopied = CopyListOfString(this.IgnoredButCopied);
+        target.IgnoredButCopied = this.IgnoredButCopied is null ? null : new global::System.Collections.Generic.List<string>(this.IgnoredButCopied);
         target.OnlyWhenNull = this.OnlyWhenNull;
         target.Always = this.Always;
         target.Never = this.Never;
@@ -28,7 +28,7 @@ partial class WidgetSpec
         target.Field = this.Field;
         target.IncludedInternal = this.IncludedInternal;
         target.Internal = this.Internal;
-        StorageOfcache(target) = CopyListOfString(this.cache);
+        StorageOfcache(target) = this.cache is null ? null : new global::System.Collections.Generic.List<string>(this.cache);
     }
 
     /// <summary>
@@ -47,42 +47,6 @@ partial class WidgetSpec
             && this.Field == other.Field
             && this.IncludedInternal == other.IncludedInternal
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "cache")]

@@ -11,7 +11,7 @@ partial class Empty
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Empty DeepCopy()
     {
-        var target = (global::Demo.Empty)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Empty) ? new global::Demo.Empty() : (global::Demo.Empty)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,17 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.Fields = Fields?.DeepCopy();
-        target.Nothing = Nothing?.DeepCopy();
-        target.Parts = CopyListOfPart(Parts);
-        target.Values = CopyMapOfEmpty(Values);
-=======
         target.Fields = this.Fields?.DeepCopy();
         target.Nothing = this.Nothing?.DeepCopy();
-        target.Parts = CopyListOfPart(this.Parts);
-        target.Values = CopyMapOfEmpty(this.Values);
->>>>>>> markers
+        target.Parts = this.Parts is null ? null : CopyListOfPart(this.Parts);
+        target.Values = this.Values is null ? null : CopyMapOfEmpty(this.Values);
     }
 
     /// <summary>
@@ -43,27 +36,15 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && (Fields?.DeepEquals(other.Fields) ?? other.Fields is null)
-            && (Nothing?.DeepEquals(other.Nothing) ?? other.Nothing is null)
-            && EqualListOfPart(Parts, other.Parts)
-            && EqualMapOfEmpty(Values, other.Values)
-=======
             && (this.Fields?.DeepEquals(other.Fields) ?? other.Fields is null)
             && (this.Nothing?.DeepEquals(other.Nothing) ?? other.Nothing is null)
-            && EqualListOfPart(this.Parts, other.Parts)
-            && EqualMapOfEmpty(this.Values, other.Values)
->>>>>>> markers
+            && (ReferenceEquals(this.Parts, other.Parts) || EqualListOfPart(this.Parts, other.Parts))
+            && (ReferenceEquals(this.Values, other.Values) || EqualMapOfEmpty(this.Values, other.Values))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Part>? CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Part> CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Part>(count);
         for (var i = 0; i < count; i++)
@@ -101,13 +82,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>? CopyMapOfEmpty(global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Empty> CopyMapOfEmpty(global::System.Collections.Generic.Dictionary<string, global::Demo.Empty> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Empty>();
         foreach (var pair in source)
         {

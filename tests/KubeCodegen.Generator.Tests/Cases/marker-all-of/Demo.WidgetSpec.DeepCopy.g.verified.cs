@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,21 +19,12 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.File = File;
-        target.Bucket = Bucket;
-        target.Part = Part?.DeepCopy();
-        target.Other = Other?.DeepCopy();
-        target.Addresses = CopyListOfString(Addresses);
-        target.Weights = CopyMapOfInt32(Weights);
-=======
         target.File = this.File;
         target.Bucket = this.Bucket;
         target.Part = this.Part?.DeepCopy();
         target.Other = this.Other?.DeepCopy();
-        target.Addresses = CopyListOfString(this.Addresses);
-        target.Weights = CopyMapOfInt32(this.Weights);
->>>>>>> markers
+        target.Addresses = this.Addresses is null ? null : new global::System.Collections.Generic.List<string>(this.Addresses);
+        target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
     }
 
     /// <summary>
@@ -47,68 +38,13 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && File == other.File
-            && Bucket == other.Bucket
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && (Other?.DeepEquals(other.Other) ?? other.Other is null)
-            && EqualListOfString(Addresses, other.Addresses)
-            && EqualMapOfInt32(Weights, other.Weights)
-=======
             && this.File == other.File
             && this.Bucket == other.Bucket
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
             && (this.Other?.DeepEquals(other.Other) ?? other.Other is null)
-            && EqualListOfString(this.Addresses, other.Addresses)
-            && EqualMapOfInt32(this.Weights, other.Weights)
->>>>>>> markers
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Addresses, other.Addresses)
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)

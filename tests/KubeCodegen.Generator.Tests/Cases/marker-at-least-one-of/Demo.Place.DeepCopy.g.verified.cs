@@ -11,7 +11,7 @@ partial class Place
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Place DeepCopy()
     {
-        var target = (global::Demo.Place)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Place) ? new global::Demo.Place() : (global::Demo.Place)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -24,7 +24,7 @@ partial class WidgetSpec
         target.Space = this.Space;
         target.Dash = this.Dash;
         target.Pair = this.Pair?.DeepCopy();
-        target.Pairs = CopyListOfPair(this.Pairs);
+        target.Pairs = this.Pairs is null ? null : CopyListOfPair(this.Pairs);
     }
 
     /// <summary>
@@ -43,20 +43,15 @@ partial class WidgetSpec
             && this.Space == other.Space
             && this.Dash == other.Dash
             && (this.Pair?.DeepEquals(other.Pair) ?? other.Pair is null)
-            && EqualListOfPair(this.Pairs, other.Pairs)
+            && (ReferenceEquals(this.Pairs, other.Pairs) || EqualListOfPair(this.Pairs, other.Pairs))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Demo.Place? other) => other is global::Demo.WidgetSpec same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Demo.Pair>? CopyListOfPair(global::System.Collections.Generic.List<global::Demo.Pair>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Pair> CopyListOfPair(global::System.Collections.Generic.List<global::Demo.Pair> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Pair>(count);
         for (var i = 0; i < count; i++)

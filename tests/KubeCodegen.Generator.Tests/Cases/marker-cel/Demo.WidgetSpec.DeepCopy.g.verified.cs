@@ -22,9 +22,9 @@ partial class WidgetSpec
         target.Min = this.Min;
         target.Max = this.Max;
         target.Limits = this.Limits?.DeepCopy();
-        target.Even = CopyListOfInt32(this.Even);
-        target.Names = CopyMapOfListOfString(this.Names);
-        target.Below = CopyListOfLimits(this.Below);
+        target.Even = this.Even is null ? null : new global::System.Collections.Generic.List<int>(this.Even);
+        target.Names = this.Names is null ? null : CopyMapOfListOfString(this.Names);
+        target.Below = this.Below is null ? null : CopyListOfLimits(this.Below);
         target.Grows = this.Grows;
         target.Multiline = this.Multiline;
     }
@@ -43,22 +43,12 @@ partial class WidgetSpec
             && this.Min == other.Min
             && this.Max == other.Max
             && (this.Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
-            && EqualListOfInt32(this.Even, other.Even)
-            && EqualMapOfListOfString(this.Names, other.Names)
-            && EqualListOfLimits(this.Below, other.Below)
+            && (ReferenceEquals(this.Even, other.Even) || EqualListOfInt32(this.Even, other.Even))
+            && (ReferenceEquals(this.Names, other.Names) || EqualMapOfListOfString(this.Names, other.Names))
+            && (ReferenceEquals(this.Below, other.Below) || EqualListOfLimits(this.Below, other.Below))
             && this.Grows == other.Grows
             && this.Multiline == other.Multiline
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
@@ -87,54 +77,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfString(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -156,7 +105,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }
@@ -165,13 +114,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Limits>? CopyListOfLimits(global::System.Collections.Generic.List<global::Demo.Limits>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Limits> CopyListOfLimits(global::System.Collections.Generic.List<global::Demo.Limits> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Limits>(count);
         for (var i = 0; i < count; i++)

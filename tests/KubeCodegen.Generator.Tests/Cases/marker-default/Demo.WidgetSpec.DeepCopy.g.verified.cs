@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -24,12 +24,12 @@ partial class WidgetSpec
         target.Enabled = this.Enabled;
         target.Level = this.Level;
         target.Greatest = this.Greatest;
-        target.Words = CopyListOfString(this.Words);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
         target.Inner = this.Inner?.DeepCopy();
-        target.Items = CopyListOfString(this.Items);
+        target.Items = this.Items is null ? null : new global::System.Collections.Generic.List<string>(this.Items);
         target.Deep = this.Deep?.DeepCopy();
         target.Null = this.Null;
-        target.Map = CopyMapOfString(this.Map);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Map);
     }
 
     /// <summary>
@@ -48,83 +48,12 @@ partial class WidgetSpec
             && this.Enabled == other.Enabled
             && this.Level == other.Level
             && this.Greatest == other.Greatest
-            && EqualListOfString(this.Words, other.Words)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
             && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualListOfString(this.Items, other.Items)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Items, other.Items)
             && (this.Deep?.DeepEquals(other.Deep) ?? other.Deep is null)
             && this.Null == other.Null
-            && EqualMapOfString(this.Map, other.Map)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Map, other.Map)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

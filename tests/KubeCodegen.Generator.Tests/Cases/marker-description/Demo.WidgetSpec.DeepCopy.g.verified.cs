@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Both = this.Both;
         target.Exact = this.Exact;
-        target.Items = CopyListOfString(this.Items);
-        target.Values = CopyMapOfString(this.Values);
+        target.Items = this.Items is null ? null : new global::System.Collections.Generic.List<string>(this.Items);
+        target.Values = this.Values is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Values);
         target.Inner = this.Inner?.DeepCopy();
         target.OfItsType = this.OfItsType?.DeepCopy();
         target.Below = this.Below?.DeepCopy();
@@ -41,82 +41,11 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Both == other.Both
             && this.Exact == other.Exact
-            && EqualListOfString(this.Items, other.Items)
-            && EqualMapOfString(this.Values, other.Values)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Items, other.Items)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Values, other.Values)
             && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
             && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
             && (this.Below?.DeepEquals(other.Below) ?? other.Below is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class Template
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Template DeepCopy()
     {
-        var target = (global::Demo.Template)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Template) ? new global::Demo.Template() : (global::Demo.Template)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

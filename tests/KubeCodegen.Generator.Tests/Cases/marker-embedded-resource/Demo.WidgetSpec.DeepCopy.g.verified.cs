@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Template = this.Template?.DeepCopy();
-        target.Templates = CopyListOfTemplate(this.Templates);
+        target.Templates = this.Templates is null ? null : CopyListOfTemplate(this.Templates);
         target.Any = global::KubeCodegen.DeepCopies.Copy(this.Any);
     }
 
@@ -36,18 +36,13 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && (this.Template?.DeepEquals(other.Template) ?? other.Template is null)
-            && EqualListOfTemplate(this.Templates, other.Templates)
+            && (ReferenceEquals(this.Templates, other.Templates) || EqualListOfTemplate(this.Templates, other.Templates))
             && global::KubeCodegen.SemanticEquality.Equal(this.Any, other.Any)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Template>? CopyListOfTemplate(global::System.Collections.Generic.List<global::Demo.Template>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Template> CopyListOfTemplate(global::System.Collections.Generic.List<global::Demo.Template> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Template>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Name = this.Name;
         target.Port = this.Port;
-        target.Table = CopyMapOfListOfInt32(this.Table);
-        target.Words = CopyListOfString(this.Words);
+        target.Table = this.Table is null ? null : CopyMapOfListOfInt32(this.Table);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
     }
 
     /// <summary>
@@ -38,19 +38,9 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
             && this.Port == other.Port
-            && EqualMapOfListOfInt32(this.Table, other.Table)
-            && EqualListOfString(this.Words, other.Words)
+            && (ReferenceEquals(this.Table, other.Table) || EqualMapOfListOfInt32(this.Table, other.Table))
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
@@ -79,18 +69,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>? CopyMapOfListOfInt32(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> CopyMapOfListOfInt32(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfInt32(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.List<int>(item));
         }
 
         return copy;
@@ -112,43 +97,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfInt32(leftItem, rightItem)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualListOfInt32(leftItem, rightItem))))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -26,7 +26,7 @@ partial class WidgetSpec
         target.Other = Other?.DeepCopy();
 =======
         target.Schedule = this.Schedule;
-        target.Names = CopyListOfString(this.Names);
+        target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
         target.Part = this.Part?.DeepCopy();
         target.Other = this.Other?.DeepCopy();
 >>>>>>> markers
@@ -50,46 +50,10 @@ partial class WidgetSpec
             && (Other?.DeepEquals(other.Other) ?? other.Other is null)
 =======
             && this.Schedule == other.Schedule
-            && EqualListOfString(this.Names, other.Names)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
             && (this.Other?.DeepEquals(other.Other) ?? other.Other is null)
 >>>>>>> markers
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

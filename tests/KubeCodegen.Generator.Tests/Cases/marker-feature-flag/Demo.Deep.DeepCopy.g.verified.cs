@@ -11,7 +11,7 @@ partial class Deep
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Deep DeepCopy()
     {
-        var target = (global::Demo.Deep)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Deep) ? new global::Demo.Deep() : (global::Demo.Deep)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

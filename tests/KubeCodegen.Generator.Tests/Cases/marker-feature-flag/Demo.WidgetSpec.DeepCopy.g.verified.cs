@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
         target.WithoutMask = this.WithoutMask?.DeepCopy();
-        target.Items = CopyListOfInner(this.Items);
+        target.Items = this.Items is null ? null : CopyListOfInner(this.Items);
     }
 
     /// <summary>
@@ -37,17 +37,12 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
             && (this.WithoutMask?.DeepEquals(other.WithoutMask) ?? other.WithoutMask is null)
-            && EqualListOfInner(this.Items, other.Items)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfInner(this.Items, other.Items))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Inner>? CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Inner> CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Inner>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class Whole
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Whole DeepCopy()
     {
-        var target = (global::Demo.Whole)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Whole) ? new global::Demo.Whole() : (global::Demo.Whole)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -23,9 +23,9 @@ partial class WidgetSpec
         target.Zone = this.Zone;
         target.Space = this.Space;
         target.Awkward = this.Awkward;
-        target.Weights = CopyMapOfInt32(this.Weights);
+        target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
         target.Part = this.Part?.DeepCopy();
-        target.Parts = CopyListOfPart(this.Parts);
+        target.Parts = this.Parts is null ? null : CopyListOfPart(this.Parts);
         target.Whole = this.Whole?.DeepCopy();
     }
 
@@ -44,21 +44,11 @@ partial class WidgetSpec
             && this.Zone == other.Zone
             && this.Space == other.Space
             && this.Awkward == other.Awkward
-            && EqualMapOfInt32(this.Weights, other.Weights)
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && EqualListOfPart(this.Parts, other.Parts)
+            && (ReferenceEquals(this.Parts, other.Parts) || EqualListOfPart(this.Parts, other.Parts))
             && (this.Whole?.DeepEquals(other.Whole) ?? other.Whole is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)
@@ -86,13 +76,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Part>? CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Part> CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Part>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,9 +20,9 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Port = this.Port;
-        target.Ports = CopyListOfString(this.Ports);
+        target.Ports = this.Ports is null ? null : new global::System.Collections.Generic.List<string>(this.Ports);
         target.Share = this.Share;
-        target.Values = CopyMapOfAnyJson(this.Values);
+        target.Values = this.Values is null ? null : CopyMapOfAnyJson(this.Values);
     }
 
     /// <summary>
@@ -37,55 +37,14 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && this.Port == other.Port
-            && EqualListOfString(this.Ports, other.Ports)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Ports, other.Ports)
             && global::KubeCodegen.SemanticEquality.Equal(this.Share, other.Share)
-            && EqualMapOfAnyJson(this.Values, other.Values)
+            && (ReferenceEquals(this.Values, other.Values) || EqualMapOfAnyJson(this.Values, other.Values))
             ;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> CopyMapOfAnyJson(global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? CopyMapOfAnyJson(global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>();
         foreach (var pair in source)
         {

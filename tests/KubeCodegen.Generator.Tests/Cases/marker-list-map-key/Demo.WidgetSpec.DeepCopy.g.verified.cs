@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Ports = CopyListOfPort(this.Ports);
-        target.InTwoAttributes = CopyListOfPort(this.InTwoAttributes);
-        target.Groups = CopyMapOfListOfPort(this.Groups);
+        target.Ports = this.Ports is null ? null : CopyListOfPort(this.Ports);
+        target.InTwoAttributes = this.InTwoAttributes is null ? null : CopyListOfPort(this.InTwoAttributes);
+        target.Groups = this.Groups is null ? null : CopyMapOfListOfPort(this.Groups);
     }
 
     /// <summary>
@@ -35,19 +35,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfPort(this.Ports, other.Ports)
-            && EqualListOfPort(this.InTwoAttributes, other.InTwoAttributes)
-            && EqualMapOfListOfPort(this.Groups, other.Groups)
+            && (ReferenceEquals(this.Ports, other.Ports) || EqualListOfPort(this.Ports, other.Ports))
+            && (ReferenceEquals(this.InTwoAttributes, other.InTwoAttributes) || EqualListOfPort(this.InTwoAttributes, other.InTwoAttributes))
+            && (ReferenceEquals(this.Groups, other.Groups) || EqualMapOfListOfPort(this.Groups, other.Groups))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Port>? CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Port> CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Port>(count);
         for (var i = 0; i < count; i++)
@@ -85,18 +80,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Port>>? CopyMapOfListOfPort(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Port>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Port>> CopyMapOfListOfPort(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Port>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Demo.Port>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfPort(item));
+            copy.Add(pair.Key, item is null ? null : CopyListOfPort(item));
         }
 
         return copy;
@@ -118,7 +108,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfPort(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualListOfPort(leftItem, rightItem))))
             {
                 return false;
             }

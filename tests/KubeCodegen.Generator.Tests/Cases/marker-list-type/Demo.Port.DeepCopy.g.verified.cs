@@ -11,7 +11,7 @@ partial class Port
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Port DeepCopy()
     {
-        var target = (global::Demo.Port)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Port) ? new global::Demo.Port() : (global::Demo.Port)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

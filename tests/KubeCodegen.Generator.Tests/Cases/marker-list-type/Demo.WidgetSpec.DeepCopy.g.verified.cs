@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,12 +19,12 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Atomic = CopyListOfString(this.Atomic);
-        target.Set = CopyListOfString(this.Set);
-        target.Map = CopyListOfPort(this.Map);
-        target.AtomicSet = CopySetOfString(this.AtomicSet);
-        target.Lists = CopyListOfListOfString(this.Lists);
-        target.Groups = CopyMapOfListOfString(this.Groups);
+        target.Atomic = this.Atomic is null ? null : new global::System.Collections.Generic.List<string>(this.Atomic);
+        target.Set = this.Set is null ? null : new global::System.Collections.Generic.List<string>(this.Set);
+        target.Map = this.Map is null ? null : CopyListOfPort(this.Map);
+        target.AtomicSet = this.AtomicSet is null ? null : new global::System.Collections.Generic.HashSet<string>(this.AtomicSet);
+        target.Lists = this.Lists is null ? null : CopyListOfListOfString(this.Lists);
+        target.Groups = this.Groups is null ? null : CopyMapOfListOfString(this.Groups);
         target.Pod = global::k8s.Models.V1PodStatusCopies.DeepCopy(this.Pod);
     }
 
@@ -39,59 +39,18 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Atomic, other.Atomic)
-            && EqualListOfString(this.Set, other.Set)
-            && EqualListOfPort(this.Map, other.Map)
-            && EqualSetOfString(this.AtomicSet, other.AtomicSet)
-            && EqualListOfListOfString(this.Lists, other.Lists)
-            && EqualMapOfListOfString(this.Groups, other.Groups)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Atomic, other.Atomic)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Set, other.Set)
+            && (ReferenceEquals(this.Map, other.Map) || EqualListOfPort(this.Map, other.Map))
+            && (ReferenceEquals(this.AtomicSet, other.AtomicSet) || EqualSetOfString(this.AtomicSet, other.AtomicSet))
+            && (ReferenceEquals(this.Lists, other.Lists) || EqualListOfListOfString(this.Lists, other.Lists))
+            && (ReferenceEquals(this.Groups, other.Groups) || EqualMapOfListOfString(this.Groups, other.Groups))
             && global::k8s.Models.V1PodStatusCopies.DeepEquals(this.Pod, other.Pod)
             ;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Port> CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<global::Demo.Port>? CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Port>(count);
         for (var i = 0; i < count; i++)
@@ -129,16 +88,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.HashSet<string>? CopySetOfString(global::System.Collections.Generic.HashSet<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.HashSet<string>(source);
-    }
-
     private static bool EqualSetOfString(global::System.Collections.Generic.HashSet<string>? left, global::System.Collections.Generic.HashSet<string>? right)
     {
         var count = left?.Count ?? 0;
@@ -155,19 +104,14 @@ partial class WidgetSpec
         return left!.SetEquals(right!);
     }
 
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? source)
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>(count);
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(CopyListOfString(item));
+            copy.Add(item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -190,7 +134,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualListOfString(leftItem, rightItem)))
+            if (!(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }
@@ -199,18 +143,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfString(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -232,7 +171,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }

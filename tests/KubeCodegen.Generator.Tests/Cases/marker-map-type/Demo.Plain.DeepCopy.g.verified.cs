@@ -11,7 +11,7 @@ partial class Plain
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Plain DeepCopy()
     {
-        var target = (global::Demo.Plain)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Plain) ? new global::Demo.Plain() : (global::Demo.Plain)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Reference
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Reference DeepCopy()
     {
-        var target = (global::Demo.Reference)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Reference) ? new global::Demo.Reference() : (global::Demo.Reference)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

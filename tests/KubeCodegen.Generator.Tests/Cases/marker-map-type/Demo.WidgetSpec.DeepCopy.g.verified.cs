@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,11 +19,11 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Selector = CopyMapOfString(this.Selector);
-        target.Labels = CopyMapOfString(this.Labels);
+        target.Selector = this.Selector is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Selector);
+        target.Labels = this.Labels is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Labels);
         target.OfItsType = this.OfItsType?.DeepCopy();
         target.Ours = global::k8s.Models.V1LocalObjectReferenceCopies.DeepCopy(this.Ours);
-        target.Items = CopyListOfPlain(this.Items);
+        target.Items = this.Items is null ? null : CopyListOfPlain(this.Items);
     }
 
     /// <summary>
@@ -37,56 +37,16 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(this.Selector, other.Selector)
-            && EqualMapOfString(this.Labels, other.Labels)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Selector, other.Selector)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Labels, other.Labels)
             && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
             && global::k8s.Models.V1LocalObjectReferenceCopies.DeepEquals(this.Ours, other.Ours)
-            && EqualListOfPlain(this.Items, other.Items)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfPlain(this.Items, other.Items))
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Plain> CopyListOfPlain(global::System.Collections.Generic.List<global::Demo.Plain> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<global::Demo.Plain>? CopyListOfPlain(global::System.Collections.Generic.List<global::Demo.Plain>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Plain>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,10 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Words = CopyListOfString(this.Words);
-        target.Single = CopyArrayOfString(this.Single);
-        target.Lines = CopyListOfListOfString(this.Lines);
-        target.Groups = CopyMapOfSetOfString(this.Groups);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
+        target.Single = (string[])this.Single?.Clone();
+        target.Lines = this.Lines is null ? null : CopyListOfListOfString(this.Lines);
+        target.Groups = this.Groups is null ? null : CopyMapOfSetOfString(this.Groups);
     }
 
     /// <summary>
@@ -36,57 +36,11 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Words, other.Words)
-            && EqualArrayOfString(this.Single, other.Single)
-            && EqualListOfListOfString(this.Lines, other.Lines)
-            && EqualMapOfSetOfString(this.Groups, other.Groups)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
+            && (ReferenceEquals(this.Single, other.Single) || EqualArrayOfString(this.Single, other.Single))
+            && (ReferenceEquals(this.Lines, other.Lines) || EqualListOfListOfString(this.Lines, other.Lines))
+            && (ReferenceEquals(this.Groups, other.Groups) || EqualMapOfSetOfString(this.Groups, other.Groups))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string[]? CopyArrayOfString(string[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (string[])source.Clone();
     }
 
     private static bool EqualArrayOfString(string[]? left, string[]? right)
@@ -115,19 +69,14 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? source)
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>(count);
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(CopyListOfString(item));
+            copy.Add(item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -150,23 +99,13 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualListOfString(leftItem, rightItem)))
+            if (!(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.HashSet<string>? CopySetOfString(global::System.Collections.Generic.HashSet<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.HashSet<string>(source);
     }
 
     private static bool EqualSetOfString(global::System.Collections.Generic.HashSet<string>? left, global::System.Collections.Generic.HashSet<string>? right)
@@ -185,18 +124,13 @@ partial class WidgetSpec
         return left!.SetEquals(right!);
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<string>>? CopyMapOfSetOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<string>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<string>> CopyMapOfSetOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.HashSet<string>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopySetOfString(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.HashSet<string>(item));
         }
 
         return copy;
@@ -218,7 +152,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualSetOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualSetOfString(leftItem, rightItem))))
             {
                 return false;
             }

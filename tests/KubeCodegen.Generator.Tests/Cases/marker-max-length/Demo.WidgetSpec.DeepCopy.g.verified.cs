@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Name = this.Name;
         target.Both = this.Both;
-        target.Words = CopyListOfString(this.Words);
-        target.Labels = CopyMapOfString(this.Labels);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
+        target.Labels = this.Labels is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Labels);
         target.Secret = global::k8s.Models.V1SecretKeySelectorCopies.DeepCopy(this.Secret);
     }
 
@@ -39,80 +39,9 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
             && this.Both == other.Both
-            && EqualListOfString(this.Words, other.Words)
-            && EqualMapOfString(this.Labels, other.Labels)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Labels, other.Labels)
             && global::k8s.Models.V1SecretKeySelectorCopies.DeepEquals(this.Secret, other.Secret)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

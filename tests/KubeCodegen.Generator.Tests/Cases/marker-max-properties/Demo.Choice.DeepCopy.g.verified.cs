@@ -11,7 +11,7 @@ partial class Choice
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Choice DeepCopy()
     {
-        var target = (global::Demo.Choice)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Choice) ? new global::Demo.Choice() : (global::Demo.Choice)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

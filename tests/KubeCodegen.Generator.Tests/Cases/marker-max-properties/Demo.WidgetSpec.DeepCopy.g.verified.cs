@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Labels = CopyMapOfString(this.Labels);
+        target.Labels = this.Labels is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Labels);
         target.Choice = this.Choice?.DeepCopy();
-        target.Choices = CopyMapOfChoice(this.Choices);
+        target.Choices = this.Choices is null ? null : CopyMapOfChoice(this.Choices);
     }
 
     /// <summary>
@@ -35,54 +35,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(this.Labels, other.Labels)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Labels, other.Labels)
             && (this.Choice?.DeepEquals(other.Choice) ?? other.Choice is null)
-            && EqualMapOfChoice(this.Choices, other.Choices)
+            && (ReferenceEquals(this.Choices, other.Choices) || EqualMapOfChoice(this.Choices, other.Choices))
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Choice> CopyMapOfChoice(global::System.Collections.Generic.Dictionary<string, global::Demo.Choice> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Choice>? CopyMapOfChoice(global::System.Collections.Generic.Dictionary<string, global::Demo.Choice>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Choice>();
         foreach (var pair in source)
         {

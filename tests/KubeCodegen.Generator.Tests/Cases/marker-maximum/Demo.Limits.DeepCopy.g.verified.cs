@@ -11,7 +11,7 @@ partial class Limits
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Limits DeepCopy()
     {
-        var target = (global::Demo.Limits)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Limits) ? new global::Demo.Limits() : (global::Demo.Limits)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -22,8 +22,8 @@ partial class WidgetSpec
         target.Percent = this.Percent;
         target.Greatest = this.Greatest;
         target.Negative = this.Negative;
-        target.Ports = CopyArrayOfInt32(this.Ports);
-        target.Weights = CopyMapOfListOfInt32(this.Weights);
+        target.Ports = (int[])this.Ports?.Clone();
+        target.Weights = this.Weights is null ? null : CopyMapOfListOfInt32(this.Weights);
         target.Limits = this.Limits?.DeepCopy();
     }
 
@@ -41,20 +41,10 @@ partial class WidgetSpec
             && this.Percent == other.Percent
             && this.Greatest == other.Greatest
             && this.Negative == other.Negative
-            && EqualArrayOfInt32(this.Ports, other.Ports)
-            && EqualMapOfListOfInt32(this.Weights, other.Weights)
+            && (ReferenceEquals(this.Ports, other.Ports) || EqualArrayOfInt32(this.Ports, other.Ports))
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfListOfInt32(this.Weights, other.Weights))
             && (this.Limits?.DeepEquals(other.Limits) ?? other.Limits is null)
             ;
-    }
-
-    private static int[]? CopyArrayOfInt32(int[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (int[])source.Clone();
     }
 
     private static bool EqualArrayOfInt32(int[]? left, int[]? right)
@@ -83,16 +73,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
-    }
-
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
     {
         var count = left?.Count ?? 0;
@@ -119,18 +99,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>? CopyMapOfListOfInt32(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> CopyMapOfListOfInt32(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<int>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfInt32(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.List<int>(item));
         }
 
         return copy;
@@ -152,7 +127,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfInt32(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualListOfInt32(leftItem, rightItem))))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Words = CopyListOfString(this.Words);
-        target.Lines = CopyListOfListOfString(this.Lines);
-        target.Groups = CopyMapOfArrayOfString(this.Groups);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
+        target.Lines = this.Lines is null ? null : CopyListOfListOfString(this.Lines);
+        target.Groups = this.Groups is null ? null : CopyMapOfArrayOfString(this.Groups);
         target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
     }
 
@@ -36,62 +36,21 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Words, other.Words)
-            && EqualListOfListOfString(this.Lines, other.Lines)
-            && EqualMapOfArrayOfString(this.Groups, other.Groups)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
+            && (ReferenceEquals(this.Lines, other.Lines) || EqualListOfListOfString(this.Lines, other.Lines))
+            && (ReferenceEquals(this.Groups, other.Groups) || EqualMapOfArrayOfString(this.Groups, other.Groups))
             && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
             ;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? CopyListOfListOfString(global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>(count);
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(CopyListOfString(item));
+            copy.Add(item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -114,23 +73,13 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualListOfString(leftItem, rightItem)))
+            if (!(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static string[]? CopyArrayOfString(string[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (string[])source.Clone();
     }
 
     private static bool EqualArrayOfString(string[]? left, string[]? right)
@@ -159,18 +108,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, string[]>? CopyMapOfArrayOfString(global::System.Collections.Generic.Dictionary<string, string[]>? source)
+    private static global::System.Collections.Generic.Dictionary<string, string[]> CopyMapOfArrayOfString(global::System.Collections.Generic.Dictionary<string, string[]> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, string[]>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyArrayOfString(item));
+            copy.Add(pair.Key, (string[])item?.Clone());
         }
 
         return copy;
@@ -192,7 +136,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualArrayOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualArrayOfString(leftItem, rightItem))))
             {
                 return false;
             }

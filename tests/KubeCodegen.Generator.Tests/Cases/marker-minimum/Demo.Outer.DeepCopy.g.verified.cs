@@ -11,7 +11,7 @@ partial class Outer
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Outer DeepCopy()
     {
-        var target = (global::Demo.Outer)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Outer) ? new global::Demo.Outer() : (global::Demo.Outer)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

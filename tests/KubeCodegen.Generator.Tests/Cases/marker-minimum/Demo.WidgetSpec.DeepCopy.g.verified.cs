@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,9 +21,9 @@ partial class WidgetSpec
     {
         target.Replicas = this.Replicas;
         target.Offset = this.Offset;
-        target.Ports = CopyListOfInt32(this.Ports);
-        target.Weights = CopyMapOfInt32(this.Weights);
-        target.Tables = CopyListOfMapOfInt32(this.Tables);
+        target.Ports = this.Ports is null ? null : new global::System.Collections.Generic.List<int>(this.Ports);
+        target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
+        target.Tables = this.Tables is null ? null : CopyListOfMapOfInt32(this.Tables);
         target.Outer = this.Outer?.DeepCopy();
         target.Limit = this.Limit;
     }
@@ -41,22 +41,12 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Replicas == other.Replicas
             && this.Offset == other.Offset
-            && EqualListOfInt32(this.Ports, other.Ports)
-            && EqualMapOfInt32(this.Weights, other.Weights)
-            && EqualListOfMapOfInt32(this.Tables, other.Tables)
+            && (ReferenceEquals(this.Ports, other.Ports) || EqualListOfInt32(this.Ports, other.Ports))
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
+            && (ReferenceEquals(this.Tables, other.Tables) || EqualListOfMapOfInt32(this.Tables, other.Tables))
             && (this.Outer?.DeepEquals(other.Outer) ?? other.Outer is null)
             && this.Limit == other.Limit
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
@@ -85,16 +75,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
-    }
-
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)
     {
         var count = left?.Count ?? 0;
@@ -120,19 +100,14 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, int>>? CopyListOfMapOfInt32(global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, int>>? source)
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, int>> CopyListOfMapOfInt32(global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, int>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, int>>(count);
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(CopyMapOfInt32(item));
+            copy.Add(item is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(item));
         }
 
         return copy;
@@ -155,7 +130,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualMapOfInt32(leftItem, rightItem)))
+            if (!((ReferenceEquals(leftItem, rightItem) || EqualMapOfInt32(leftItem, rightItem))))
             {
                 return false;
             }

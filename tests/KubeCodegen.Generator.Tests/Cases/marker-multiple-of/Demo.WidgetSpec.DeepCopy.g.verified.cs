@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,8 +20,8 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Step = this.Step;
-        target.Even = CopyListOfInt64(this.Even);
-        target.Thirds = CopyMapOfInt32(this.Thirds);
+        target.Even = this.Even is null ? null : new global::System.Collections.Generic.List<long>(this.Even);
+        target.Thirds = this.Thirds is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Thirds);
     }
 
     /// <summary>
@@ -36,19 +36,9 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && this.Step == other.Step
-            && EqualListOfInt64(this.Even, other.Even)
-            && EqualMapOfInt32(this.Thirds, other.Thirds)
+            && (ReferenceEquals(this.Even, other.Even) || EqualListOfInt64(this.Even, other.Even))
+            && (ReferenceEquals(this.Thirds, other.Thirds) || EqualMapOfInt32(this.Thirds, other.Thirds))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<long>? CopyListOfInt64(global::System.Collections.Generic.List<long>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<long>(source);
     }
 
     private static bool EqualListOfInt64(global::System.Collections.Generic.List<long>? left, global::System.Collections.Generic.List<long>? right)
@@ -75,16 +65,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)

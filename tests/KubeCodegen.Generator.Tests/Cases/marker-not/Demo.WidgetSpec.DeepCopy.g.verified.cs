@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -26,8 +26,8 @@ partial class WidgetSpec
         target.Part = Part?.DeepCopy();
 =======
         target.Name = this.Name;
-        target.Names = CopyListOfString(this.Names);
-        target.Weights = CopyMapOfInt32(this.Weights);
+        target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
+        target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
         target.Part = this.Part?.DeepCopy();
 >>>>>>> markers
     }
@@ -50,57 +50,11 @@ partial class WidgetSpec
             && (Part?.DeepEquals(other.Part) ?? other.Part is null)
 =======
             && this.Name == other.Name
-            && EqualListOfString(this.Names, other.Names)
-            && EqualMapOfInt32(this.Weights, other.Weights)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
 >>>>>>> markers
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)

@@ -11,7 +11,7 @@ partial class Always
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Always DeepCopy()
     {
-        var target = (global::Demo.Always)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Always) ? new global::Demo.Always() : (global::Demo.Always)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

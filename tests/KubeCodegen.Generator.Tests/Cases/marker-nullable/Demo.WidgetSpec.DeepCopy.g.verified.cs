@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Text = this.Text;
         target.NotForTheSchema = this.NotForTheSchema;
-        target.Words = CopyListOfString(this.Words);
-        target.Numbers = CopyMapOfInt32(this.Numbers);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string?>(this.Words);
+        target.Numbers = this.Numbers is null ? null : new global::System.Collections.Generic.Dictionary<string, int?>(this.Numbers);
         target.Inner = this.Inner?.DeepCopy();
         target.Always = this.Always?.DeepCopy();
     }
@@ -40,21 +40,11 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Text == other.Text
             && this.NotForTheSchema == other.NotForTheSchema
-            && EqualListOfString(this.Words, other.Words)
-            && EqualMapOfInt32(this.Numbers, other.Numbers)
+            && (ReferenceEquals(this.Words, other.Words) || EqualListOfString(this.Words, other.Words))
+            && (ReferenceEquals(this.Numbers, other.Numbers) || EqualMapOfInt32(this.Numbers, other.Numbers))
             && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
             && (this.Always?.DeepEquals(other.Always) ?? other.Always is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string?>? CopyListOfString(global::System.Collections.Generic.List<string?>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string?>(source);
     }
 
     private static bool EqualListOfString(global::System.Collections.Generic.List<string?>? left, global::System.Collections.Generic.List<string?>? right)
@@ -81,16 +71,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int?>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int?>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int?>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int?>? left, global::System.Collections.Generic.Dictionary<string, int?>? right)

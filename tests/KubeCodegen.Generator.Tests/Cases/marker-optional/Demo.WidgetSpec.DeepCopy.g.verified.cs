@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Name = this.Name;
         target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
-        target.Secrets = CopyListOfV1SecretKeySelector(this.Secrets);
+        target.Secrets = this.Secrets is null ? null : CopyListOfV1SecretKeySelector(this.Secrets);
     }
 
     /// <summary>
@@ -37,17 +37,12 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
             && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
-            && EqualListOfV1SecretKeySelector(this.Secrets, other.Secrets)
+            && (ReferenceEquals(this.Secrets, other.Secrets) || EqualListOfV1SecretKeySelector(this.Secrets, other.Secrets))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1SecretKeySelector>? CopyListOfV1SecretKeySelector(global::System.Collections.Generic.List<global::k8s.Models.V1SecretKeySelector>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1SecretKeySelector> CopyListOfV1SecretKeySelector(global::System.Collections.Generic.List<global::k8s.Models.V1SecretKeySelector> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1SecretKeySelector>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class Inner
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Inner DeepCopy()
     {
-        var target = (global::Demo.Inner)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Inner) ? new global::Demo.Inner() : (global::Demo.Inner)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class Node
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Node DeepCopy()
     {
-        var target = (global::Demo.Node)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Node) ? new global::Demo.Node() : (global::Demo.Node)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class Node
     public void DeepCopyInto(global::Demo.Node target)
     {
         target.Name = this.Name;
-        target.Children = CopyListOfNode(this.Children);
+        target.Children = this.Children is null ? null : CopyListOfNode(this.Children);
         target.Left = this.Left?.DeepCopy();
     }
 
@@ -36,18 +36,13 @@ partial class Node
 
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
-            && EqualListOfNode(this.Children, other.Children)
+            && (ReferenceEquals(this.Children, other.Children) || EqualListOfNode(this.Children, other.Children))
             && (this.Left?.DeepEquals(other.Left) ?? other.Left is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Node>? CopyListOfNode(global::System.Collections.Generic.List<global::Demo.Node>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Node> CopyListOfNode(global::System.Collections.Generic.List<global::Demo.Node> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Node>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class Open
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Open DeepCopy()
     {
-        var target = (global::Demo.Open)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Open) ? new global::Demo.Open() : (global::Demo.Open)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

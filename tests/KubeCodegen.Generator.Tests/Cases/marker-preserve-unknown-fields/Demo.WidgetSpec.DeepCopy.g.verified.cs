@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,8 +20,8 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Inner = this.Inner?.DeepCopy();
-        target.Values = CopyMapOfString(this.Values);
-        target.Items = CopyListOfInner(this.Items);
+        target.Values = this.Values is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Values);
+        target.Items = this.Items is null ? null : CopyListOfInner(this.Items);
         target.OfItsType = this.OfItsType?.DeepCopy();
         target.Tree = this.Tree?.DeepCopy();
     }
@@ -38,55 +38,15 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualMapOfString(this.Values, other.Values)
-            && EqualListOfInner(this.Items, other.Items)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Values, other.Values)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfInner(this.Items, other.Items))
             && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
             && (this.Tree?.DeepEquals(other.Tree) ?? other.Tree is null)
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Inner> CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<global::Demo.Inner>? CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Inner>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class Old
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Old DeepCopy()
     {
-        var target = (global::Demo.Old)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Old) ? new global::Demo.Old() : (global::Demo.Old)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

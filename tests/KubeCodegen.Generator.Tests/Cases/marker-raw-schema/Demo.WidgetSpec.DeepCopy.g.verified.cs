@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -32,10 +32,10 @@ partial class WidgetSpec
         target.Plain = this.Plain;
         target.Whole = this.Whole;
         target.Any = this.Any;
-        target.Ports = CopyListOfPort(this.Ports);
-        target.Weights = CopyMapOfInt32(this.Weights);
-        target.Open = CopyMapOfString(this.Open);
-        target.Ids = CopyListOfobject(this.Ids);
+        target.Ports = this.Ports is null ? null : CopyListOfPort(this.Ports);
+        target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
+        target.Open = this.Open is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Open);
+        target.Ids = this.Ids is null ? null : new global::System.Collections.Generic.List<object>(this.Ids);
         target.Old = this.Old?.DeepCopy();
 >>>>>>> markers
     }
@@ -64,22 +64,17 @@ partial class WidgetSpec
             && this.Plain == other.Plain
             && this.Whole == other.Whole
             && object.Equals(this.Any, other.Any)
-            && EqualListOfPort(this.Ports, other.Ports)
-            && EqualMapOfInt32(this.Weights, other.Weights)
-            && EqualMapOfString(this.Open, other.Open)
-            && EqualListOfobject(this.Ids, other.Ids)
+            && (ReferenceEquals(this.Ports, other.Ports) || EqualListOfPort(this.Ports, other.Ports))
+            && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Open, other.Open)
+            && (ReferenceEquals(this.Ids, other.Ids) || EqualListOfobject(this.Ids, other.Ids))
             && (this.Old?.DeepEquals(other.Old) ?? other.Old is null)
 >>>>>>> markers
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Port>? CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Port> CopyListOfPort(global::System.Collections.Generic.List<global::Demo.Port> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Port>(count);
         for (var i = 0; i < count; i++)
@@ -117,16 +112,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
-    }
-
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)
     {
         var count = left?.Count ?? 0;
@@ -150,51 +135,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<object>? CopyListOfobject(global::System.Collections.Generic.List<object>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<object>(source);
     }
 
     private static bool EqualListOfobject(global::System.Collections.Generic.List<object>? left, global::System.Collections.Generic.List<object>? right)

@@ -22,7 +22,7 @@ partial class WidgetSpec
         target.Name = this.Name;
         target.Keyword = this.Keyword;
         target.Inner = this.Inner?.DeepCopy();
-        target.Items = CopyListOfInner(this.Items);
+        target.Items = this.Items is null ? null : CopyListOfInner(this.Items);
     }
 
     /// <summary>
@@ -39,17 +39,12 @@ partial class WidgetSpec
             && this.Name == other.Name
             && this.Keyword == other.Keyword
             && (this.Inner?.DeepEquals(other.Inner) ?? other.Inner is null)
-            && EqualListOfInner(this.Items, other.Items)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfInner(this.Items, other.Items))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Inner>? CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Inner> CopyListOfInner(global::System.Collections.Generic.List<global::Demo.Inner> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Inner>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial record Masked
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Masked DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.Masked) ? new global::Demo.Masked() : this with { };
         DeepCopyInto(target);
         return target;
     }

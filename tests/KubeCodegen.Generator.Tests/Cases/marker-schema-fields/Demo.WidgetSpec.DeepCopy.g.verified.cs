@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Secret = global::k8s.Models.V1SecretKeySelectorCopies.DeepCopy(this.Secret);
-        target.References = CopyListOfV1LocalObjectReference(this.References);
+        target.References = this.References is null ? null : CopyListOfV1LocalObjectReference(this.References);
         target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
         target.Inherited = this.Inherited?.DeepCopy();
     }
@@ -37,19 +37,14 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1SecretKeySelectorCopies.DeepEquals(this.Secret, other.Secret)
-            && EqualListOfV1LocalObjectReference(this.References, other.References)
+            && (ReferenceEquals(this.References, other.References) || EqualListOfV1LocalObjectReference(this.References, other.References))
             && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
             && (this.Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1LocalObjectReference>? CopyListOfV1LocalObjectReference(global::System.Collections.Generic.List<global::k8s.Models.V1LocalObjectReference>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1LocalObjectReference> CopyListOfV1LocalObjectReference(global::System.Collections.Generic.List<global::k8s.Models.V1LocalObjectReference> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1LocalObjectReference>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,8 +20,8 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Pod = global::k8s.Models.V1PodSpecCopies.DeepCopy(this.Pod);
-        target.Containers = CopyListOfV1Container(this.Containers);
-        target.Pods = CopyMapOfV1PodSpec(this.Pods);
+        target.Containers = this.Containers is null ? null : CopyListOfV1Container(this.Containers);
+        target.Pods = this.Pods is null ? null : CopyMapOfV1PodSpec(this.Pods);
         target.Inherited = this.Inherited?.DeepCopy();
     }
 
@@ -37,19 +37,14 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1PodSpecCopies.DeepEquals(this.Pod, other.Pod)
-            && EqualListOfV1Container(this.Containers, other.Containers)
-            && EqualMapOfV1PodSpec(this.Pods, other.Pods)
+            && (ReferenceEquals(this.Containers, other.Containers) || EqualListOfV1Container(this.Containers, other.Containers))
+            && (ReferenceEquals(this.Pods, other.Pods) || EqualMapOfV1PodSpec(this.Pods, other.Pods))
             && (this.Inherited?.DeepEquals(other.Inherited) ?? other.Inherited is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1Container>? CopyListOfV1Container(global::System.Collections.Generic.List<global::k8s.Models.V1Container>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1Container> CopyListOfV1Container(global::System.Collections.Generic.List<global::k8s.Models.V1Container> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1Container>(count);
         for (var i = 0; i < count; i++)
@@ -87,13 +82,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::k8s.Models.V1PodSpec>? CopyMapOfV1PodSpec(global::System.Collections.Generic.Dictionary<string, global::k8s.Models.V1PodSpec>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::k8s.Models.V1PodSpec> CopyMapOfV1PodSpec(global::System.Collections.Generic.Dictionary<string, global::k8s.Models.V1PodSpec> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::k8s.Models.V1PodSpec>();
         foreach (var pair in source)
         {

@@ -11,7 +11,7 @@ partial class Text
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Text DeepCopy()
     {
-        var target = (global::Demo.Text)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Text) ? new global::Demo.Text() : (global::Demo.Text)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Number = this.Number;
         target.Any = global::KubeCodegen.DeepCopies.Copy(this.Any);
-        target.Items = CopyListOfAnyJson(this.Items);
+        target.Items = this.Items is null ? null : CopyListOfAnyJson(this.Items);
         target.OfItsType = this.OfItsType?.DeepCopy();
     }
 
@@ -38,18 +38,13 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Number == other.Number
             && global::KubeCodegen.SemanticEquality.Equal(this.Any, other.Any)
-            && EqualListOfAnyJson(this.Items, other.Items)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfAnyJson(this.Items, other.Items))
             && (this.OfItsType?.DeepEquals(other.OfItsType) ?? other.OfItsType is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode>? CopyListOfAnyJson(global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode>? source)
+    private static global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode> CopyListOfAnyJson(global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Text.Json.Nodes.JsonNode>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class Opaque
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Opaque DeepCopy()
     {
-        var target = (global::Demo.Opaque)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Opaque) ? new global::Demo.Opaque() : (global::Demo.Opaque)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

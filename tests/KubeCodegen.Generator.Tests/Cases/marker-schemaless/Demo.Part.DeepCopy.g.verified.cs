@@ -11,7 +11,7 @@ partial class Part
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Part DeepCopy()
     {
-        var target = (global::Demo.Part)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Part) ? new global::Demo.Part() : (global::Demo.Part)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,9 +20,9 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Anything = this.Anything;
-        target.Map = CopyMapOfString(this.Map);
-        target.Items = CopyListOfobject(this.Items);
-        target.Values = CopyMapOfobject(this.Values);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<int, string>(this.Map);
+        target.Items = this.Items is null ? null : new global::System.Collections.Generic.List<object>(this.Items);
+        target.Values = this.Values is null ? null : new global::System.Collections.Generic.Dictionary<string, object>(this.Values);
         target.Part = this.Part?.DeepCopy();
         target.Opaque = this.Opaque?.DeepCopy();
     }
@@ -39,22 +39,12 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && object.Equals(this.Anything, other.Anything)
-            && EqualMapOfString(this.Map, other.Map)
-            && EqualListOfobject(this.Items, other.Items)
-            && EqualMapOfobject(this.Values, other.Values)
+            && (ReferenceEquals(this.Map, other.Map) || EqualMapOfString(this.Map, other.Map))
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfobject(this.Items, other.Items))
+            && (ReferenceEquals(this.Values, other.Values) || EqualMapOfobject(this.Values, other.Values))
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
             && (this.Opaque?.DeepEquals(other.Opaque) ?? other.Opaque is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<int, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<int, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<int, string>(source);
     }
 
     private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<int, string>? left, global::System.Collections.Generic.Dictionary<int, string>? right)
@@ -82,16 +72,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<object>? CopyListOfobject(global::System.Collections.Generic.List<object>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<object>(source);
-    }
-
     private static bool EqualListOfobject(global::System.Collections.Generic.List<object>? left, global::System.Collections.Generic.List<object>? right)
     {
         var count = left?.Count ?? 0;
@@ -116,16 +96,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, object>? CopyMapOfobject(global::System.Collections.Generic.Dictionary<string, object>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, object>(source);
     }
 
     private static bool EqualMapOfobject(global::System.Collections.Generic.Dictionary<string, object>? left, global::System.Collections.Generic.Dictionary<string, object>? right)

@@ -11,7 +11,7 @@ partial class Inner
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Inner DeepCopy()
     {
-        var target = (global::Demo.Inner)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Inner) ? new global::Demo.Inner() : (global::Demo.Inner)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Inner target)
     {
-        target.Values = CopyMapOfString(this.Values);
+        target.Values = this.Values is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Values);
     }
 
     /// <summary>
@@ -33,42 +33,7 @@ partial class Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(this.Values, other.Values)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Values, other.Values)
             ;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

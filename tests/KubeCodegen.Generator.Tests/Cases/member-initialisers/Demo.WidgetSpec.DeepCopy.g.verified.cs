@@ -28,7 +28,7 @@ partial class WidgetSpec
         target.FromConstant = this.FromConstant;
         target.Name = this.Name;
         target.Both = this.Both;
-        target.NotADefault = CopyListOfString(this.NotADefault);
+        target.NotADefault = this.NotADefault is null ? null : new global::System.Collections.Generic.List<string>(this.NotADefault);
         target.AlsoNot = this.AlsoNot?.DeepCopy();
         target.Null = this.Null;
         target.Computed = this.Computed;
@@ -56,48 +56,12 @@ partial class WidgetSpec
             && this.FromConstant == other.FromConstant
             && this.Name == other.Name
             && this.Both == other.Both
-            && EqualListOfString(this.NotADefault, other.NotADefault)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.NotADefault, other.NotADefault)
             && (this.AlsoNot?.DeepEquals(other.AlsoNot) ?? other.AlsoNot is null)
             && this.Null == other.Null
             && this.Computed == other.Computed
             && this.Zero == other.Zero
             && this.Maybe == other.Maybe
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -19,14 +19,14 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        StorageOfGetOnly(target) = CopyListOfString(this.GetOnly);
-        StorageOfGetOnlyMap(target) = CopyMapOfInt32(this.GetOnlyMap);
+        StorageOfGetOnly(target) = this.GetOnly is null ? null : new global::System.Collections.Generic.List<string>(this.GetOnly);
+        StorageOfGetOnlyMap(target) = this.GetOnlyMap is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.GetOnlyMap);
         StorageOfGetOnlyObject(target) = this.GetOnlyObject?.DeepCopy();
         StorageOfInitOnly(target) = this.InitOnly;
-        StorageOfInitOnlyList(target) = CopyListOfString(this.InitOnlyList);
+        StorageOfInitOnlyList(target) = this.InitOnlyList is null ? null : new global::System.Collections.Generic.List<string>(this.InitOnlyList);
         StorageOfNeeded(target) = this.Needed;
         target.PrivateSetter = this.PrivateSetter;
-        target.InternalSetter = CopyListOfString(this.InternalSetter);
+        target.InternalSetter = this.InternalSetter is null ? null : new global::System.Collections.Generic.List<string>(this.InternalSetter);
         target.Virtual = this.Virtual;
     }
 
@@ -41,62 +41,16 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.GetOnly, other.GetOnly)
-            && EqualMapOfInt32(this.GetOnlyMap, other.GetOnlyMap)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.GetOnly, other.GetOnly)
+            && (ReferenceEquals(this.GetOnlyMap, other.GetOnlyMap) || EqualMapOfInt32(this.GetOnlyMap, other.GetOnlyMap))
             && (this.GetOnlyObject?.DeepEquals(other.GetOnlyObject) ?? other.GetOnlyObject is null)
             && this.InitOnly == other.InitOnly
-            && EqualListOfString(this.InitOnlyList, other.InitOnlyList)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.InitOnlyList, other.InitOnlyList)
             && this.Needed == other.Needed
             && this.PrivateSetter == other.PrivateSetter
-            && EqualListOfString(this.InternalSetter, other.InternalSetter)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.InternalSetter, other.InternalSetter)
             && this.Virtual == other.Virtual
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.Dictionary<string, int>? left, global::System.Collections.Generic.Dictionary<string, int>? right)

@@ -21,7 +21,7 @@ public static class ConfigCopies
         return new global::Models.Config
         {
             Name = source.Name,
-            Parts = Items.CopyListOfPart(source.Parts),
+            Parts = source.Parts is null ? null : CopyListOfPart(source.Parts),
         };
     }
 
@@ -29,29 +29,22 @@ public static class ConfigCopies
     public static void DeepCopyInto(this global::Models.Config source, global::Models.Config target)
     {
         target.Name = source.Name;
-        target.Parts = Items.CopyListOfPart(source.Parts);
+        target.Parts = source.Parts is null ? null : CopyListOfPart(source.Parts);
     }
 
     /// <summary>
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Models.Config? source, global::Models.Config? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Models.Config source, global::Models.Config other) => source.GetType() == other.GetType()
         && source.Name == other.Name
-        && Items.EqualListOfPart(source.Parts, other.Parts)
-        );
-}
+        && (ReferenceEquals(source.Parts, other.Parts) || EqualListOfPart(source.Parts, other.Parts))
+        ;
 
-file static class Items
-{
-
-    internal static global::System.Collections.Generic.List<global::Models.Part>? CopyListOfPart(global::System.Collections.Generic.List<global::Models.Part>? source)
+    private static global::System.Collections.Generic.List<global::Models.Part> CopyListOfPart(global::System.Collections.Generic.List<global::Models.Part> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Models.Part>(count);
         for (var i = 0; i < count; i++)
@@ -63,7 +56,7 @@ file static class Items
         return copy;
     }
 
-    internal static bool EqualListOfPart(global::System.Collections.Generic.List<global::Models.Part>? left, global::System.Collections.Generic.List<global::Models.Part>? right)
+    private static bool EqualListOfPart(global::System.Collections.Generic.List<global::Models.Part>? left, global::System.Collections.Generic.List<global::Models.Part>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))

@@ -32,7 +32,9 @@ public static class PartCopies
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Models.Part? source, global::Models.Part? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Models.Part source, global::Models.Part other) => source.GetType() == other.GetType()
         && source.Name == other.Name
-        );
+        ;
 }

@@ -11,7 +11,7 @@ partial class System
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.k8s.System DeepCopy()
     {
-        var target = (global::Demo.k8s.System)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.k8s.System) ? new global::Demo.k8s.System() : (global::Demo.k8s.System)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,10 +19,10 @@ partial class System
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.k8s.System target)
     {
-        target.target = CopyListOfString(this.target);
+        target.target = this.target is null ? null : new global::System.Collections.Generic.List<string>(this.target);
         target.source = this.source;
         target.count = this.count;
-        target.copy = CopyMapOfArrayOfString(this.copy);
+        target.copy = this.copy is null ? null : CopyMapOfArrayOfString(this.copy);
         target.same = this.same;
     }
 
@@ -37,57 +37,11 @@ partial class System
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.target, other.target)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.target, other.target)
             && this.source == other.source
             && this.count == other.count
-            && EqualMapOfArrayOfString(this.copy, other.copy)
+            && (ReferenceEquals(this.copy, other.copy) || EqualMapOfArrayOfString(this.copy, other.copy))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string[]? CopyArrayOfString(string[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (string[])source.Clone();
     }
 
     private static bool EqualArrayOfString(string[]? left, string[]? right)
@@ -116,18 +70,13 @@ partial class System
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, string[]>? CopyMapOfArrayOfString(global::System.Collections.Generic.Dictionary<string, string[]>? source)
+    private static global::System.Collections.Generic.Dictionary<string, string[]> CopyMapOfArrayOfString(global::System.Collections.Generic.Dictionary<string, string[]> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, string[]>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyArrayOfString(item));
+            copy.Add(pair.Key, (string[])item?.Clone());
         }
 
         return copy;
@@ -149,7 +98,7 @@ partial class System
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualArrayOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualArrayOfString(leftItem, rightItem))))
             {
                 return false;
             }

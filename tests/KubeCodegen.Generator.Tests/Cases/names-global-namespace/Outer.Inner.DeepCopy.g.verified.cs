@@ -11,7 +11,7 @@ partial record Inner
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Outer.Inner DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Outer.Inner) ? new global::Outer.Inner() : this with { };
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial record Inner
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Outer.Inner target)
     {
-        target.Texts = CopyArrayOfString(this.Texts);
+        target.Texts = (string[])this.Texts?.Clone();
     }
 
     /// <summary>
@@ -33,18 +33,8 @@ partial record Inner
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualArrayOfString(this.Texts, other.Texts)
+            && (ReferenceEquals(this.Texts, other.Texts) || EqualArrayOfString(this.Texts, other.Texts))
             ;
-    }
-
-    private static string[]? CopyArrayOfString(string[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (string[])source.Clone();
     }
 
     private static bool EqualArrayOfString(string[]? left, string[]? right)

@@ -9,7 +9,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Widget DeepCopy()
     {
-        var target = (global::Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Widget) ? new global::Widget() : (global::Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

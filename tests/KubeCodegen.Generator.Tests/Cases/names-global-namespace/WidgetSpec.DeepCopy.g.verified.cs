@@ -9,7 +9,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::WidgetSpec DeepCopy()
     {
-        var target = (global::WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::WidgetSpec) ? new global::WidgetSpec() : (global::WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -17,7 +17,7 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::WidgetSpec target)
     {
-        target.Inners = CopyListOfInner(this.Inners);
+        target.Inners = this.Inners is null ? null : CopyListOfInner(this.Inners);
     }
 
     /// <summary>
@@ -31,17 +31,12 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfInner(this.Inners, other.Inners)
+            && (ReferenceEquals(this.Inners, other.Inners) || EqualListOfInner(this.Inners, other.Inners))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Outer.Inner>? CopyListOfInner(global::System.Collections.Generic.List<global::Outer.Inner>? source)
+    private static global::System.Collections.Generic.List<global::Outer.Inner> CopyListOfInner(global::System.Collections.Generic.List<global::Outer.Inner> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Outer.Inner>(count);
         for (var i = 0; i < count; i++)

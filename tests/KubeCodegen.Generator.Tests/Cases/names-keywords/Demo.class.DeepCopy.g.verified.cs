@@ -20,8 +20,8 @@ partial class @class
     public void DeepCopyInto(global::Demo.@class target)
     {
         target.@namespace = this.@namespace;
-        target.@object = CopyListOfint(this.@object);
-        StorageOfreadonly(target) = CopyListOfString(this.@readonly);
+        target.@object = this.@object is null ? null : CopyListOfint(this.@object);
+        StorageOfreadonly(target) = this.@readonly is null ? null : new global::System.Collections.Generic.List<string>(this.@readonly);
         target.@record = this.@record?.DeepCopy();
     }
 
@@ -37,19 +37,14 @@ partial class @class
 
         return other is not null && other.GetType() == GetType()
             && this.@namespace == other.@namespace
-            && EqualListOfint(this.@object, other.@object)
-            && EqualListOfString(this.@readonly, other.@readonly)
+            && (ReferenceEquals(this.@object, other.@object) || EqualListOfint(this.@object, other.@object))
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.@readonly, other.@readonly)
             && (this.@record is { } thisrecordV ? other.@record is { } otherrecordV && thisrecordV.DeepEquals(otherrecordV) : other.@record is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.@class.@int>? CopyListOfint(global::System.Collections.Generic.List<global::Demo.@class.@int>? source)
+    private static global::System.Collections.Generic.List<global::Demo.@class.@int> CopyListOfint(global::System.Collections.Generic.List<global::Demo.@class.@int> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.@class.@int>(count);
         for (var i = 0; i < count; i++)
@@ -79,42 +74,6 @@ partial class @class
             var leftItem = left![i];
             var rightItem = right![i];
             if (!((leftItem?.DeepEquals(rightItem) ?? rightItem is null)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
             {
                 return false;
             }

@@ -13,7 +13,7 @@ partial class @int
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.@class.@int DeepCopy()
     {
-        var target = (global::Demo.@class.@int)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.@class.@int) ? new global::Demo.@class.@int() : (global::Demo.@class.@int)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

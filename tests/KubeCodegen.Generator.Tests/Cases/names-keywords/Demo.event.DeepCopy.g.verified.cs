@@ -11,7 +11,7 @@ partial class @event
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.@event DeepCopy()
     {
-        var target = (global::Demo.@event)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.@event) ? new global::Demo.@event() : (global::Demo.@event)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -12,7 +12,7 @@ partial struct @record
     public global::Demo.@record DeepCopy()
     {
         var target = this;
-        StorageOfparams(ref target) = CopyListOfInt32(this.@params);
+        StorageOfparams(ref target) = this.@params is null ? null : new global::System.Collections.Generic.List<int>(this.@params);
         return target;
     }
 
@@ -22,18 +22,8 @@ partial struct @record
     public bool DeepEquals(global::Demo.@record other)
     {
         return true
-            && EqualListOfInt32(this.@params, other.@params)
+            && (ReferenceEquals(this.@params, other.@params) || EqualListOfInt32(this.@params, other.@params))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Text = this.Text;
         target.Choice = this.Choice;
-        target.Map = CopyMapOfString(this.Map);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Map);
     }
 
     /// <summary>
@@ -37,42 +37,7 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Text == other.Text
             && this.Choice == other.Choice
-            && EqualMapOfString(this.Map, other.Map)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Map, other.Map)
             ;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,8 +21,8 @@ partial class WidgetSpec
     {
         target.Level = this.Level;
         target.Maybe = this.Maybe;
-        target.Levels = CopyListOfLevel(this.Levels);
-        target.Map = CopyMapOfLevel(this.Map);
+        target.Levels = this.Levels is null ? null : new global::System.Collections.Generic.List<global::Demo.Level>(this.Levels);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, global::Demo.Level>(this.Map);
         target.Initial = this.Initial;
         target.Small = this.Small;
     }
@@ -40,21 +40,11 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && this.Level == other.Level
             && this.Maybe == other.Maybe
-            && EqualListOfLevel(this.Levels, other.Levels)
-            && EqualMapOfLevel(this.Map, other.Map)
+            && (ReferenceEquals(this.Levels, other.Levels) || EqualListOfLevel(this.Levels, other.Levels))
+            && (ReferenceEquals(this.Map, other.Map) || EqualMapOfLevel(this.Map, other.Map))
             && this.Initial == other.Initial
             && this.Small == other.Small
             ;
-    }
-
-    private static global::System.Collections.Generic.List<global::Demo.Level>? CopyListOfLevel(global::System.Collections.Generic.List<global::Demo.Level>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<global::Demo.Level>(source);
     }
 
     private static bool EqualListOfLevel(global::System.Collections.Generic.List<global::Demo.Level>? left, global::System.Collections.Generic.List<global::Demo.Level>? right)
@@ -81,16 +71,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Level>? CopyMapOfLevel(global::System.Collections.Generic.Dictionary<string, global::Demo.Level>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, global::Demo.Level>(source);
     }
 
     private static bool EqualMapOfLevel(global::System.Collections.Generic.Dictionary<string, global::Demo.Level>? left, global::System.Collections.Generic.Dictionary<string, global::Demo.Level>? right)

@@ -33,7 +33,9 @@ internal static class BoxOfRangeOfItemCopies
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Demo.Box<Demo.Range<Demo.Item>>? source, global::Demo.Box<Demo.Range<Demo.Item>>? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Demo.Box<Demo.Range<Demo.Item>> source, global::Demo.Box<Demo.Range<Demo.Item>> other) => source.GetType() == other.GetType()
         && global::Demo.RangeOfItemCopies.DeepEquals(source.Content, other.Content)
-        );
+        ;
 }

@@ -11,7 +11,7 @@ partial class IntRange
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.IntRange DeepCopy()
     {
-        var target = (global::Demo.IntRange)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.IntRange) ? new global::Demo.IntRange() : (global::Demo.IntRange)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

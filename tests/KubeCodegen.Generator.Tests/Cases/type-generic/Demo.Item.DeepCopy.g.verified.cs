@@ -11,7 +11,7 @@ partial class Item
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Item DeepCopy()
     {
-        var target = (global::Demo.Item)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Item) ? new global::Demo.Item() : (global::Demo.Item)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

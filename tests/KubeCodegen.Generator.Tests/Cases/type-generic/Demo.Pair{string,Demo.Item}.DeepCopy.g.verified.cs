@@ -11,7 +11,7 @@ internal static class PairOfStringOfItemCopies
     /// <summary>A copy that shares nothing with <paramref name="source"/> that can change: null stays null, empty stays empty.</summary>
     public static global::Demo.Pair<string, Demo.Item> DeepCopy(this global::Demo.Pair<string, Demo.Item> source) => source with
     {
-        Values = Items.CopyMapOfItem(source.Values),
+        Values = source.Values is null ? null : CopyMapOfItem(source.Values),
     };
 
     /// <summary>
@@ -19,20 +19,11 @@ internal static class PairOfStringOfItemCopies
     /// </summary>
     public static bool DeepEquals(this global::Demo.Pair<string, Demo.Item> source, global::Demo.Pair<string, Demo.Item> other) => true
         && source.Key == other.Key
-        && Items.EqualMapOfItem(source.Values, other.Values)
+        && (ReferenceEquals(source.Values, other.Values) || EqualMapOfItem(source.Values, other.Values))
         ;
-}
 
-file static class Items
-{
-
-    internal static global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? CopyMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Item> CopyMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Item>();
         foreach (var pair in source)
         {
@@ -43,7 +34,7 @@ file static class Items
         return copy;
     }
 
-    internal static bool EqualMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? left, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? right)
+    private static bool EqualMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? left, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))

@@ -20,7 +20,7 @@ internal static class RangeOfItemCopies
         return new global::Demo.Range<Demo.Item>
         {
             From = source.From?.DeepCopy(),
-            Others = Items.CopyListOfItem(source.Others),
+            Others = source.Others is null ? null : CopyListOfItem(source.Others),
         };
     }
 
@@ -28,29 +28,22 @@ internal static class RangeOfItemCopies
     public static void DeepCopyInto(this global::Demo.Range<Demo.Item> source, global::Demo.Range<Demo.Item> target)
     {
         target.From = source.From?.DeepCopy();
-        target.Others = Items.CopyListOfItem(source.Others);
+        target.Others = source.Others is null ? null : CopyListOfItem(source.Others);
     }
 
     /// <summary>
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Demo.Range<Demo.Item>? source, global::Demo.Range<Demo.Item>? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Demo.Range<Demo.Item> source, global::Demo.Range<Demo.Item> other) => source.GetType() == other.GetType()
         && (source.From?.DeepEquals(other.From) ?? other.From is null)
-        && Items.EqualListOfItem(source.Others, other.Others)
-        );
-}
+        && (ReferenceEquals(source.Others, other.Others) || EqualListOfItem(source.Others, other.Others))
+        ;
 
-file static class Items
-{
-
-    internal static global::System.Collections.Generic.List<global::Demo.Item>? CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Item> CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Item>(count);
         for (var i = 0; i < count; i++)
@@ -62,7 +55,7 @@ file static class Items
         return copy;
     }
 
-    internal static bool EqualListOfItem(global::System.Collections.Generic.List<global::Demo.Item>? left, global::System.Collections.Generic.List<global::Demo.Item>? right)
+    private static bool EqualListOfItem(global::System.Collections.Generic.List<global::Demo.Item>? left, global::System.Collections.Generic.List<global::Demo.Item>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))

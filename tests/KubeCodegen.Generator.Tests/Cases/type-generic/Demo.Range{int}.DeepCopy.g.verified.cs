@@ -20,7 +20,7 @@ internal static class RangeOfInt32Copies
         return new global::Demo.Range<int>
         {
             From = source.From,
-            Others = Items.CopyListOfInt32(source.Others),
+            Others = source.Others is null ? null : new global::System.Collections.Generic.List<int>(source.Others),
         };
     }
 
@@ -28,33 +28,21 @@ internal static class RangeOfInt32Copies
     public static void DeepCopyInto(this global::Demo.Range<int> source, global::Demo.Range<int> target)
     {
         target.From = source.From;
-        target.Others = Items.CopyListOfInt32(source.Others);
+        target.Others = source.Others is null ? null : new global::System.Collections.Generic.List<int>(source.Others);
     }
 
     /// <summary>
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Demo.Range<int>? source, global::Demo.Range<int>? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Demo.Range<int> source, global::Demo.Range<int> other) => source.GetType() == other.GetType()
         && source.From == other.From
-        && Items.EqualListOfInt32(source.Others, other.Others)
-        );
-}
+        && (ReferenceEquals(source.Others, other.Others) || EqualListOfInt32(source.Others, other.Others))
+        ;
 
-file static class Items
-{
-
-    internal static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
-    }
-
-    internal static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
+    private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))

@@ -20,7 +20,7 @@ internal static class RangeOfStringCopies
         return new global::Demo.Range<string>
         {
             From = source.From,
-            Others = Items.CopyListOfString(source.Others),
+            Others = source.Others is null ? null : new global::System.Collections.Generic.List<string>(source.Others),
         };
     }
 
@@ -28,55 +28,17 @@ internal static class RangeOfStringCopies
     public static void DeepCopyInto(this global::Demo.Range<string> source, global::Demo.Range<string> target)
     {
         target.From = source.From;
-        target.Others = Items.CopyListOfString(source.Others);
+        target.Others = source.Others is null ? null : new global::System.Collections.Generic.List<string>(source.Others);
     }
 
     /// <summary>
     /// Whether the objects mean the same to Kubernetes: null and empty collections are equal, quantities by value, times by instant.
     /// </summary>
     public static bool DeepEquals(this global::Demo.Range<string>? source, global::Demo.Range<string>? other) =>
-        ReferenceEquals(source, other) || (source is not null && other is not null && source.GetType() == other.GetType()
+        ReferenceEquals(source, other) || (source is not null && other is not null && AreEqual(source, other));
+
+    private static bool AreEqual(global::Demo.Range<string> source, global::Demo.Range<string> other) => source.GetType() == other.GetType()
         && source.From == other.From
-        && Items.EqualListOfString(source.Others, other.Others)
-        );
-}
-
-file static class Items
-{
-
-    internal static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    internal static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        && global::KubeCodegen.SemanticEquality.StringsEqual(source.Others, other.Others)
+        ;
 }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial class WidgetSpec
     {
         target.Ints = global::Demo.RangeOfInt32Copies.DeepCopy(this.Ints);
         target.Texts = global::Demo.RangeOfStringCopies.DeepCopy(this.Texts);
-        target.Items = CopyListOfRange(this.Items);
+        target.Items = this.Items is null ? null : CopyListOfRange(this.Items);
         target.Boxed = global::Demo.BoxOfRangeOfItemCopies.DeepCopy(this.Boxed);
         target.Pair = (this.Pair is { } thisPairV ? global::Demo.PairOfStringOfItemCopies.DeepCopy(thisPairV) : (global::Demo.Pair<string, global::Demo.Item>?)null);
         target.Derived = this.Derived?.DeepCopy();
@@ -40,20 +40,15 @@ partial class WidgetSpec
         return other is not null && other.GetType() == GetType()
             && global::Demo.RangeOfInt32Copies.DeepEquals(this.Ints, other.Ints)
             && global::Demo.RangeOfStringCopies.DeepEquals(this.Texts, other.Texts)
-            && EqualListOfRange(this.Items, other.Items)
+            && (ReferenceEquals(this.Items, other.Items) || EqualListOfRange(this.Items, other.Items))
             && global::Demo.BoxOfRangeOfItemCopies.DeepEquals(this.Boxed, other.Boxed)
             && (this.Pair is { } thisPairV ? other.Pair is { } otherPairV && global::Demo.PairOfStringOfItemCopies.DeepEquals(thisPairV, otherPairV) : other.Pair is null)
             && (this.Derived?.DeepEquals(other.Derived) ?? other.Derived is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Range<global::Demo.Item>>? CopyListOfRange(global::System.Collections.Generic.List<global::Demo.Range<global::Demo.Item>>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Range<global::Demo.Item>> CopyListOfRange(global::System.Collections.Generic.List<global::Demo.Range<global::Demo.Item>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Range<global::Demo.Item>>(count);
         for (var i = 0; i < count; i++)

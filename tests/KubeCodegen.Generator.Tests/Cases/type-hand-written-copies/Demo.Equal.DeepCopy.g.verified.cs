@@ -11,7 +11,7 @@ partial class Equal
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Equal DeepCopy()
     {
-        var target = (global::Demo.Equal)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Equal) ? new global::Demo.Equal() : (global::Demo.Equal)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

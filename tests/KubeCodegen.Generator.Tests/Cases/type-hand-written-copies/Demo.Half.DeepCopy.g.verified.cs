@@ -11,7 +11,7 @@ partial class Half
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Half DeepCopy()
     {
-        var target = (global::Demo.Half)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Half) ? new global::Demo.Half() : (global::Demo.Half)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -27,43 +27,7 @@ partial class Half
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Words, other.Words)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Own = this.Own?.DeepCopy();
-        target.Owns = CopyListOfOwn(this.Owns);
+        target.Owns = this.Owns is null ? null : CopyListOfOwn(this.Owns);
         target.Half = this.Half?.DeepCopy();
         target.Equal = this.Equal?.DeepCopy();
     }
@@ -37,19 +37,14 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && (this.Own?.DeepEquals(other.Own) ?? other.Own is null)
-            && EqualListOfOwn(this.Owns, other.Owns)
+            && (ReferenceEquals(this.Owns, other.Owns) || EqualListOfOwn(this.Owns, other.Owns))
             && (this.Half?.DeepEquals(other.Half) ?? other.Half is null)
             && (this.Equal?.DeepEquals(other.Equal) ?? other.Equal is null)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Own>? CopyListOfOwn(global::System.Collections.Generic.List<global::Demo.Own>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Own> CopyListOfOwn(global::System.Collections.Generic.List<global::Demo.Own> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Own>(count);
         for (var i = 0; i < count; i++)

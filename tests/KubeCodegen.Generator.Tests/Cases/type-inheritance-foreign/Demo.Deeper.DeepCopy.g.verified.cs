@@ -11,7 +11,7 @@ partial record Deeper
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Demo.Deeper DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.Deeper) ? new global::Demo.Deeper() : this with { };
         DeepCopyInto(target);
         return target;
     }

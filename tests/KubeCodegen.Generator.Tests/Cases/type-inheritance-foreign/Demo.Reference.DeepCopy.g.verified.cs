@@ -11,7 +11,7 @@ partial record Reference
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Reference DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.Reference) ? new global::Demo.Reference() : this with { };
         DeepCopyInto(target);
         return target;
     }
@@ -21,7 +21,7 @@ partial record Reference
     {
         global::k8s.Models.V1LocalObjectReferenceCopies.DeepCopyInto(this, target);
         target.Port = this.Port;
-        target.Paths = CopyListOfString(this.Paths);
+        target.Paths = this.Paths is null ? null : new global::System.Collections.Generic.List<string>(this.Paths);
     }
 
     /// <summary>
@@ -37,43 +37,7 @@ partial record Reference
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1LocalObjectReferenceCopies.DeepEquals((global::k8s.Models.V1LocalObjectReference)this, other)
             && this.Port == other.Port
-            && EqualListOfString(this.Paths, other.Paths)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Paths, other.Paths)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

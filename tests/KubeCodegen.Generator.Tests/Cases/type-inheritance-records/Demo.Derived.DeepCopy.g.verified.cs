@@ -21,7 +21,7 @@ partial record Derived
     {
         base.DeepCopyInto(target);
         StorageOfSize(target) = this.Size;
-        target.Roots = CopyListOfRoot(this.Roots);
+        target.Roots = this.Roots is null ? null : CopyListOfRoot(this.Roots);
     }
 
     /// <summary>
@@ -37,20 +37,15 @@ partial record Derived
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
             && this.Size == other.Size
-            && EqualListOfRoot(this.Roots, other.Roots)
+            && (ReferenceEquals(this.Roots, other.Roots) || EqualListOfRoot(this.Roots, other.Roots))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Demo.Root? other) => other is global::Demo.Derived same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.List<global::Demo.Root>? CopyListOfRoot(global::System.Collections.Generic.List<global::Demo.Root>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Root> CopyListOfRoot(global::System.Collections.Generic.List<global::Demo.Root> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Root>(count);
         for (var i = 0; i < count; i++)

@@ -20,7 +20,7 @@ partial record Root
     public void DeepCopyInto(global::Demo.Root target)
     {
         StorageOfName(target) = this.Name;
-        target.Words = CopyListOfString(this.Words);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
     }
 
     /// <summary>
@@ -35,44 +35,8 @@ partial record Root
 
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
-            && EqualListOfString(this.Words, other.Words)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "<Name>k__BackingField")]

@@ -11,7 +11,7 @@ partial class Derived
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Demo.Derived DeepCopy()
     {
-        var target = (global::Demo.Derived)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Derived) ? new global::Demo.Derived() : (global::Demo.Derived)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class Derived
     public void DeepCopyInto(global::Demo.Derived target)
     {
         base.DeepCopyInto(target);
-        target.Roots = CopyMapOfRoot(this.Roots);
+        target.Roots = this.Roots is null ? null : CopyMapOfRoot(this.Roots);
     }
 
     /// <summary>
@@ -35,20 +35,15 @@ partial class Derived
 
         return other is not null && other.GetType() == GetType()
             && base.DeepEquals(other)
-            && EqualMapOfRoot(this.Roots, other.Roots)
+            && (ReferenceEquals(this.Roots, other.Roots) || EqualMapOfRoot(this.Roots, other.Roots))
             ;
     }
 
     /// <inheritdoc/>
     public override bool DeepEquals(global::Demo.Middle? other) => other is global::Demo.Derived same && DeepEquals(same);
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Root>? CopyMapOfRoot(global::System.Collections.Generic.Dictionary<string, global::Demo.Root>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Root> CopyMapOfRoot(global::System.Collections.Generic.Dictionary<string, global::Demo.Root> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Root>();
         foreach (var pair in source)
         {

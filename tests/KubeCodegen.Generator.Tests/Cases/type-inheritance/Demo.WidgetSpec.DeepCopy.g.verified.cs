@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Derived = this.Derived?.DeepCopy();
-        target.Middles = CopyListOfMiddle(this.Middles);
+        target.Middles = this.Middles is null ? null : CopyListOfMiddle(this.Middles);
     }
 
     /// <summary>
@@ -35,17 +35,12 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && (this.Derived?.DeepEquals(other.Derived) ?? other.Derived is null)
-            && EqualListOfMiddle(this.Middles, other.Middles)
+            && (ReferenceEquals(this.Middles, other.Middles) || EqualListOfMiddle(this.Middles, other.Middles))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Middle>? CopyListOfMiddle(global::System.Collections.Generic.List<global::Demo.Middle>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Middle> CopyListOfMiddle(global::System.Collections.Generic.List<global::Demo.Middle> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Middle>(count);
         for (var i = 0; i < count; i++)

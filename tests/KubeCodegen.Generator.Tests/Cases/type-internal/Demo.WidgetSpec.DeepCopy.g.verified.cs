@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Parts = CopyListOfPart(this.Parts);
+        target.Parts = this.Parts is null ? null : CopyListOfPart(this.Parts);
     }
 
     /// <summary>
@@ -33,17 +33,12 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfPart(this.Parts, other.Parts)
+            && (ReferenceEquals(this.Parts, other.Parts) || EqualListOfPart(this.Parts, other.Parts))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Part>? CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Part> CopyListOfPart(global::System.Collections.Generic.List<global::Demo.Part> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Part>(count);
         for (var i = 0; i < count; i++)

@@ -22,7 +22,7 @@ partial class Common
         target.ApiVersion = this.ApiVersion;
         target.Kind = this.Kind;
         target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
-        target.Conditions = CopyListOfV1Condition(this.Conditions);
+        target.Conditions = this.Conditions is null ? null : CopyListOfV1Condition(this.Conditions);
     }
 
     /// <summary>
@@ -39,17 +39,12 @@ partial class Common
             && this.ApiVersion == other.ApiVersion
             && this.Kind == other.Kind
             && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
-            && EqualListOfV1Condition(this.Conditions, other.Conditions)
+            && (ReferenceEquals(this.Conditions, other.Conditions) || EqualListOfV1Condition(this.Conditions, other.Conditions))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition> CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1Condition>(count);
         for (var i = 0; i < count; i++)

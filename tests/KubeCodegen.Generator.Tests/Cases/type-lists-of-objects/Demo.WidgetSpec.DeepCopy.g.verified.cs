@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,19 +19,19 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.List = CopyListOfItem(this.List);
-        target.ReadOnlyList = CopyListOfItem2(this.ReadOnlyList);
-        target.Sequence = CopyListOfItem3(this.Sequence);
-        target.Array = CopyArrayOfItem(this.Array);
-        target.Set = CopySetOfItem(this.Set);
+        target.List = this.List is null ? null : CopyListOfItem(this.List);
+        target.ReadOnlyList = this.ReadOnlyList is null ? null : CopyListOfItem2(this.ReadOnlyList);
+        target.Sequence = this.Sequence is null ? null : CopyListOfItem3(this.Sequence);
+        target.Array = this.Array is null ? null : CopyArrayOfItem(this.Array);
+        target.Set = this.Set is null ? null : CopySetOfItem(this.Set);
         target.ImmutableArray = CopyListOfItem4(this.ImmutableArray);
-        target.ImmutableList = CopyListOfItem5(this.ImmutableList);
-        target.Points = CopyListOfPoint(this.Points);
-        target.MaybePoints = CopyListOfPoint2(this.MaybePoints);
-        target.Nested = CopyListOfListOfItem(this.Nested);
-        target.Jagged = CopyArrayOfArrayOfItem(this.Jagged);
-        target.Blobs = CopyListOfBytes(this.Blobs);
-        target.Containers = CopyListOfV1Container(this.Containers);
+        target.ImmutableList = this.ImmutableList is null ? null : CopyListOfItem5(this.ImmutableList);
+        target.Points = this.Points is null ? null : CopyListOfPoint(this.Points);
+        target.MaybePoints = this.MaybePoints is null ? null : CopyListOfPoint2(this.MaybePoints);
+        target.Nested = this.Nested is null ? null : CopyListOfListOfItem(this.Nested);
+        target.Jagged = this.Jagged is null ? null : CopyArrayOfArrayOfItem(this.Jagged);
+        target.Blobs = this.Blobs is null ? null : CopyListOfBytes(this.Blobs);
+        target.Containers = this.Containers is null ? null : CopyListOfV1Container(this.Containers);
     }
 
     /// <summary>
@@ -45,29 +45,24 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfItem(this.List, other.List)
-            && EqualListOfItem2(this.ReadOnlyList, other.ReadOnlyList)
-            && EqualListOfItem3(this.Sequence, other.Sequence)
-            && EqualArrayOfItem(this.Array, other.Array)
-            && EqualSetOfItem(this.Set, other.Set)
+            && (ReferenceEquals(this.List, other.List) || EqualListOfItem(this.List, other.List))
+            && (ReferenceEquals(this.ReadOnlyList, other.ReadOnlyList) || EqualListOfItem2(this.ReadOnlyList, other.ReadOnlyList))
+            && (ReferenceEquals(this.Sequence, other.Sequence) || EqualListOfItem3(this.Sequence, other.Sequence))
+            && (ReferenceEquals(this.Array, other.Array) || EqualArrayOfItem(this.Array, other.Array))
+            && (ReferenceEquals(this.Set, other.Set) || EqualSetOfItem(this.Set, other.Set))
             && EqualListOfItem4(this.ImmutableArray, other.ImmutableArray)
-            && EqualListOfItem5(this.ImmutableList, other.ImmutableList)
-            && EqualListOfPoint(this.Points, other.Points)
-            && EqualListOfPoint2(this.MaybePoints, other.MaybePoints)
-            && EqualListOfListOfItem(this.Nested, other.Nested)
-            && EqualArrayOfArrayOfItem(this.Jagged, other.Jagged)
-            && EqualListOfBytes(this.Blobs, other.Blobs)
-            && EqualListOfV1Container(this.Containers, other.Containers)
+            && (ReferenceEquals(this.ImmutableList, other.ImmutableList) || EqualListOfItem5(this.ImmutableList, other.ImmutableList))
+            && (ReferenceEquals(this.Points, other.Points) || EqualListOfPoint(this.Points, other.Points))
+            && (ReferenceEquals(this.MaybePoints, other.MaybePoints) || EqualListOfPoint2(this.MaybePoints, other.MaybePoints))
+            && (ReferenceEquals(this.Nested, other.Nested) || EqualListOfListOfItem(this.Nested, other.Nested))
+            && (ReferenceEquals(this.Jagged, other.Jagged) || EqualArrayOfArrayOfItem(this.Jagged, other.Jagged))
+            && (ReferenceEquals(this.Blobs, other.Blobs) || EqualListOfBytes(this.Blobs, other.Blobs))
+            && (ReferenceEquals(this.Containers, other.Containers) || EqualListOfV1Container(this.Containers, other.Containers))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Item>? CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Item> CopyListOfItem(global::System.Collections.Generic.List<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Item>(count);
         for (var i = 0; i < count; i++)
@@ -105,13 +100,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IReadOnlyList<global::Demo.Item?>? CopyListOfItem2(global::System.Collections.Generic.IReadOnlyList<global::Demo.Item?>? source)
+    private static global::System.Collections.Generic.IReadOnlyList<global::Demo.Item?> CopyListOfItem2(global::System.Collections.Generic.IReadOnlyList<global::Demo.Item?> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Item?>(count);
         for (var i = 0; i < count; i++)
@@ -149,13 +139,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IEnumerable<global::Demo.Item>? CopyListOfItem3(global::System.Collections.Generic.IEnumerable<global::Demo.Item>? source)
+    private static global::System.Collections.Generic.IEnumerable<global::Demo.Item> CopyListOfItem3(global::System.Collections.Generic.IEnumerable<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.List<global::Demo.Item>();
         foreach (var item in source)
         {
@@ -196,13 +181,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::Demo.Item[]? CopyArrayOfItem(global::Demo.Item[]? source)
+    private static global::Demo.Item[] CopyArrayOfItem(global::Demo.Item[] source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = (global::Demo.Item[])source.Clone();
         for (var i = 0; i < copy.Length; i++)
         {
@@ -239,13 +219,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.HashSet<global::Demo.Item>? CopySetOfItem(global::System.Collections.Generic.HashSet<global::Demo.Item>? source)
+    private static global::System.Collections.Generic.HashSet<global::Demo.Item> CopySetOfItem(global::System.Collections.Generic.HashSet<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.HashSet<global::Demo.Item>();
         foreach (var item in source)
         {
@@ -322,13 +297,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Immutable.IImmutableList<global::Demo.Item>? CopyListOfItem5(global::System.Collections.Immutable.IImmutableList<global::Demo.Item>? source)
+    private static global::System.Collections.Immutable.IImmutableList<global::Demo.Item> CopyListOfItem5(global::System.Collections.Immutable.IImmutableList<global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         return global::System.Collections.Immutable.ImmutableList.CreateRange(global::System.Linq.Enumerable.Select(source, static item => item?.DeepCopy()));
     }
 
@@ -358,13 +328,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Point>? CopyListOfPoint(global::System.Collections.Generic.List<global::Demo.Point>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Point> CopyListOfPoint(global::System.Collections.Generic.List<global::Demo.Point> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Point>(count);
         for (var i = 0; i < count; i++)
@@ -402,13 +367,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.Point?>? CopyListOfPoint2(global::System.Collections.Generic.List<global::Demo.Point?>? source)
+    private static global::System.Collections.Generic.List<global::Demo.Point?> CopyListOfPoint2(global::System.Collections.Generic.List<global::Demo.Point?> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.Point?>(count);
         for (var i = 0; i < count; i++)
@@ -446,19 +406,14 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::Demo.Item>>? CopyListOfListOfItem(global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::Demo.Item>>? source)
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::Demo.Item>> CopyListOfListOfItem(global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::Demo.Item>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::Demo.Item>>(count);
         for (var i = 0; i < count; i++)
         {
             var item = source[i];
-            copy.Add(CopyListOfItem(item));
+            copy.Add(item is null ? null : CopyListOfItem(item));
         }
 
         return copy;
@@ -481,7 +436,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualListOfItem(leftItem, rightItem)))
+            if (!((ReferenceEquals(leftItem, rightItem) || EqualListOfItem(leftItem, rightItem))))
             {
                 return false;
             }
@@ -490,18 +445,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::Demo.Item[][]? CopyArrayOfArrayOfItem(global::Demo.Item[][]? source)
+    private static global::Demo.Item[][] CopyArrayOfArrayOfItem(global::Demo.Item[][] source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = (global::Demo.Item[][])source.Clone();
         for (var i = 0; i < copy.Length; i++)
         {
             var item = copy[i];
-            copy[i] = CopyArrayOfItem(item);
+            copy[i] = item is null ? null : CopyArrayOfItem(item);
         }
 
         return copy;
@@ -524,7 +474,7 @@ partial class WidgetSpec
         {
             var leftItem = left![i];
             var rightItem = right![i];
-            if (!(EqualArrayOfItem(leftItem, rightItem)))
+            if (!((ReferenceEquals(leftItem, rightItem) || EqualArrayOfItem(leftItem, rightItem))))
             {
                 return false;
             }
@@ -533,13 +483,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<byte[]>? CopyListOfBytes(global::System.Collections.Generic.List<byte[]>? source)
+    private static global::System.Collections.Generic.List<byte[]> CopyListOfBytes(global::System.Collections.Generic.List<byte[]> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<byte[]>(count);
         for (var i = 0; i < count; i++)
@@ -577,13 +522,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1Container>? CopyListOfV1Container(global::System.Collections.Generic.List<global::k8s.Models.V1Container>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1Container> CopyListOfV1Container(global::System.Collections.Generic.List<global::k8s.Models.V1Container> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1Container>(count);
         for (var i = 0; i < count; i++)

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,16 +19,16 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.List = CopyListOfString(this.List);
-        target.IList = CopyListOfString2(this.IList);
-        target.ReadOnlyList = CopyListOfString3(this.ReadOnlyList);
-        target.Sequence = CopyListOfString4(this.Sequence);
-        target.Collection = CopyListOfString5(this.Collection);
-        target.ReadOnlyCollection = CopyListOfString6(this.ReadOnlyCollection);
-        target.Array = CopyArrayOfString(this.Array);
-        target.HashSet = CopySetOfString(this.HashSet);
-        target.Set = CopySetOfInt32(this.Set);
-        target.ReadOnlySet = CopySetOfString2(this.ReadOnlySet);
+        target.List = this.List is null ? null : new global::System.Collections.Generic.List<string>(this.List);
+        target.IList = this.IList is null ? null : new global::System.Collections.Generic.List<string>(this.IList);
+        target.ReadOnlyList = this.ReadOnlyList is null ? null : new global::System.Collections.Generic.List<string>(this.ReadOnlyList);
+        target.Sequence = this.Sequence is null ? null : new global::System.Collections.Generic.List<string>(this.Sequence);
+        target.Collection = this.Collection is null ? null : new global::System.Collections.Generic.List<string>(this.Collection);
+        target.ReadOnlyCollection = this.ReadOnlyCollection is null ? null : new global::System.Collections.Generic.List<string>(this.ReadOnlyCollection);
+        target.Array = (string[])this.Array?.Clone();
+        target.HashSet = this.HashSet is null ? null : new global::System.Collections.Generic.HashSet<string>(this.HashSet);
+        target.Set = this.Set is null ? null : new global::System.Collections.Generic.HashSet<int>(this.Set);
+        target.ReadOnlySet = this.ReadOnlySet is null ? null : new global::System.Collections.Generic.HashSet<string>(this.ReadOnlySet);
         target.ImmutableArray = this.ImmutableArray;
         target.ImmutableList = this.ImmutableList;
         target.IImmutableList = this.IImmutableList;
@@ -45,33 +45,23 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.List, other.List)
-            && EqualListOfString2(this.IList, other.IList)
-            && EqualListOfString3(this.ReadOnlyList, other.ReadOnlyList)
-            && EqualListOfString4(this.Sequence, other.Sequence)
-            && EqualListOfString5(this.Collection, other.Collection)
-            && EqualListOfString6(this.ReadOnlyCollection, other.ReadOnlyCollection)
-            && EqualArrayOfString(this.Array, other.Array)
-            && EqualSetOfString(this.HashSet, other.HashSet)
-            && EqualSetOfInt32(this.Set, other.Set)
-            && EqualSetOfString2(this.ReadOnlySet, other.ReadOnlySet)
-            && EqualListOfString7(this.ImmutableArray, other.ImmutableArray)
-            && EqualListOfString8(this.ImmutableList, other.ImmutableList)
-            && EqualListOfString9(this.IImmutableList, other.IImmutableList)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.List, other.List)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.IList, other.IList)
+            && (ReferenceEquals(this.ReadOnlyList, other.ReadOnlyList) || EqualListOfString(this.ReadOnlyList, other.ReadOnlyList))
+            && (ReferenceEquals(this.Sequence, other.Sequence) || EqualListOfString2(this.Sequence, other.Sequence))
+            && (ReferenceEquals(this.Collection, other.Collection) || EqualListOfString3(this.Collection, other.Collection))
+            && (ReferenceEquals(this.ReadOnlyCollection, other.ReadOnlyCollection) || EqualListOfString4(this.ReadOnlyCollection, other.ReadOnlyCollection))
+            && (ReferenceEquals(this.Array, other.Array) || EqualArrayOfString(this.Array, other.Array))
+            && (ReferenceEquals(this.HashSet, other.HashSet) || EqualSetOfString(this.HashSet, other.HashSet))
+            && (ReferenceEquals(this.Set, other.Set) || EqualSetOfInt32(this.Set, other.Set))
+            && (ReferenceEquals(this.ReadOnlySet, other.ReadOnlySet) || EqualSetOfString2(this.ReadOnlySet, other.ReadOnlySet))
+            && EqualListOfString5(this.ImmutableArray, other.ImmutableArray)
+            && (ReferenceEquals(this.ImmutableList, other.ImmutableList) || EqualListOfString6(this.ImmutableList, other.ImmutableList))
+            && (ReferenceEquals(this.IImmutableList, other.IImmutableList) || EqualListOfString7(this.IImmutableList, other.IImmutableList))
             ;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
+    private static bool EqualListOfString(global::System.Collections.Generic.IReadOnlyList<string>? left, global::System.Collections.Generic.IReadOnlyList<string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -97,89 +87,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IList<string>? CopyListOfString2(global::System.Collections.Generic.IList<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString2(global::System.Collections.Generic.IList<string>? left, global::System.Collections.Generic.IList<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.IReadOnlyList<string>? CopyListOfString3(global::System.Collections.Generic.IReadOnlyList<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString3(global::System.Collections.Generic.IReadOnlyList<string>? left, global::System.Collections.Generic.IReadOnlyList<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.IEnumerable<string>? CopyListOfString4(global::System.Collections.Generic.IEnumerable<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString4(global::System.Collections.Generic.IEnumerable<string>? left, global::System.Collections.Generic.IEnumerable<string>? right)
+    private static bool EqualListOfString2(global::System.Collections.Generic.IEnumerable<string>? left, global::System.Collections.Generic.IEnumerable<string>? right)
     {
         var count = left is null ? 0 : global::System.Linq.Enumerable.Count(left);
         if (count != (right is null ? 0 : global::System.Linq.Enumerable.Count(right)))
@@ -210,17 +118,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.ICollection<string>? CopyListOfString5(global::System.Collections.Generic.ICollection<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString5(global::System.Collections.Generic.ICollection<string>? left, global::System.Collections.Generic.ICollection<string>? right)
+    private static bool EqualListOfString3(global::System.Collections.Generic.ICollection<string>? left, global::System.Collections.Generic.ICollection<string>? right)
     {
         var count = left is null ? 0 : global::System.Linq.Enumerable.Count(left);
         if (count != (right is null ? 0 : global::System.Linq.Enumerable.Count(right)))
@@ -251,17 +149,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IReadOnlyCollection<string>? CopyListOfString6(global::System.Collections.Generic.IReadOnlyCollection<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString6(global::System.Collections.Generic.IReadOnlyCollection<string>? left, global::System.Collections.Generic.IReadOnlyCollection<string>? right)
+    private static bool EqualListOfString4(global::System.Collections.Generic.IReadOnlyCollection<string>? left, global::System.Collections.Generic.IReadOnlyCollection<string>? right)
     {
         var count = left is null ? 0 : global::System.Linq.Enumerable.Count(left);
         if (count != (right is null ? 0 : global::System.Linq.Enumerable.Count(right)))
@@ -290,16 +178,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static string[]? CopyArrayOfString(string[]? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return (string[])source.Clone();
     }
 
     private static bool EqualArrayOfString(string[]? left, string[]? right)
@@ -328,16 +206,6 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.HashSet<string>? CopySetOfString(global::System.Collections.Generic.HashSet<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.HashSet<string>(source);
-    }
-
     private static bool EqualSetOfString(global::System.Collections.Generic.HashSet<string>? left, global::System.Collections.Generic.HashSet<string>? right)
     {
         var count = left?.Count ?? 0;
@@ -352,16 +220,6 @@ partial class WidgetSpec
         }
 
         return left!.SetEquals(right!);
-    }
-
-    private static global::System.Collections.Generic.ISet<int>? CopySetOfInt32(global::System.Collections.Generic.ISet<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.HashSet<int>(source);
     }
 
     private static bool EqualSetOfInt32(global::System.Collections.Generic.ISet<int>? left, global::System.Collections.Generic.ISet<int>? right)
@@ -380,16 +238,6 @@ partial class WidgetSpec
         return left!.SetEquals(right!);
     }
 
-    private static global::System.Collections.Generic.IReadOnlySet<string>? CopySetOfString2(global::System.Collections.Generic.IReadOnlySet<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.HashSet<string>(source);
-    }
-
     private static bool EqualSetOfString2(global::System.Collections.Generic.IReadOnlySet<string>? left, global::System.Collections.Generic.IReadOnlySet<string>? right)
     {
         var count = left?.Count ?? 0;
@@ -406,7 +254,7 @@ partial class WidgetSpec
         return left!.SetEquals(right!);
     }
 
-    private static bool EqualListOfString7(global::System.Collections.Immutable.ImmutableArray<string> left, global::System.Collections.Immutable.ImmutableArray<string> right)
+    private static bool EqualListOfString5(global::System.Collections.Immutable.ImmutableArray<string> left, global::System.Collections.Immutable.ImmutableArray<string> right)
     {
         var count = left.IsDefault ? 0 : left.Length;
         if (count != (right.IsDefault ? 0 : right.Length))
@@ -432,7 +280,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static bool EqualListOfString8(global::System.Collections.Immutable.ImmutableList<string>? left, global::System.Collections.Immutable.ImmutableList<string>? right)
+    private static bool EqualListOfString6(global::System.Collections.Immutable.ImmutableList<string>? left, global::System.Collections.Immutable.ImmutableList<string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -458,7 +306,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static bool EqualListOfString9(global::System.Collections.Immutable.IImmutableList<string>? left, global::System.Collections.Immutable.IImmutableList<string>? right)
+    private static bool EqualListOfString7(global::System.Collections.Immutable.IImmutableList<string>? left, global::System.Collections.Immutable.IImmutableList<string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,20 +19,20 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.Map = CopyMapOfString(this.Map);
-        target.IMap = CopyMapOfInt32(this.IMap);
-        target.ReadOnlyMap = CopyMapOfString2(this.ReadOnlyMap);
-        target.Sorted = CopyMapOfString3(this.Sorted);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Map);
+        target.IMap = this.IMap is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.IMap);
+        target.ReadOnlyMap = this.ReadOnlyMap is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.ReadOnlyMap);
+        target.Sorted = this.Sorted is null ? null : new global::System.Collections.Generic.SortedDictionary<string, string>(this.Sorted);
         target.Immutable = this.Immutable;
         target.IImmutable = this.IImmutable;
-        target.Items = CopyMapOfItem(this.Items);
-        target.SortedItems = CopyMapOfItem2(this.SortedItems);
-        target.ImmutableItems = CopyMapOfItem3(this.ImmutableItems);
-        target.MaybeItems = CopyMapOfItem4(this.MaybeItems);
-        target.Lists = CopyMapOfListOfString(this.Lists);
-        target.Maps = CopyMapOfMapOfItem(this.Maps);
-        target.Limits = CopyMapOfQuantity(this.Limits);
-        target.Data = CopyMapOfBytes(this.Data);
+        target.Items = this.Items is null ? null : CopyMapOfItem(this.Items);
+        target.SortedItems = this.SortedItems is null ? null : CopyMapOfItem2(this.SortedItems);
+        target.ImmutableItems = this.ImmutableItems is null ? null : CopyMapOfItem3(this.ImmutableItems);
+        target.MaybeItems = this.MaybeItems is null ? null : CopyMapOfItem4(this.MaybeItems);
+        target.Lists = this.Lists is null ? null : CopyMapOfListOfString(this.Lists);
+        target.Maps = this.Maps is null ? null : CopyMapOfMapOfItem(this.Maps);
+        target.Limits = this.Limits is null ? null : new global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>(this.Limits);
+        target.Data = this.Data is null ? null : CopyMapOfBytes(this.Data);
     }
 
     /// <summary>
@@ -46,66 +46,21 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualMapOfString(this.Map, other.Map)
-            && EqualMapOfInt32(this.IMap, other.IMap)
-            && EqualMapOfString2(this.ReadOnlyMap, other.ReadOnlyMap)
-            && EqualMapOfString3(this.Sorted, other.Sorted)
-            && EqualMapOfString4(this.Immutable, other.Immutable)
-            && EqualMapOfString5(this.IImmutable, other.IImmutable)
-            && EqualMapOfItem(this.Items, other.Items)
-            && EqualMapOfItem2(this.SortedItems, other.SortedItems)
-            && EqualMapOfItem3(this.ImmutableItems, other.ImmutableItems)
-            && EqualMapOfItem4(this.MaybeItems, other.MaybeItems)
-            && EqualMapOfListOfString(this.Lists, other.Lists)
-            && EqualMapOfMapOfItem(this.Maps, other.Maps)
-            && EqualMapOfQuantity(this.Limits, other.Limits)
-            && EqualMapOfBytes(this.Data, other.Data)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Map, other.Map)
+            && (ReferenceEquals(this.IMap, other.IMap) || EqualMapOfInt32(this.IMap, other.IMap))
+            && (ReferenceEquals(this.ReadOnlyMap, other.ReadOnlyMap) || EqualMapOfString(this.ReadOnlyMap, other.ReadOnlyMap))
+            && (ReferenceEquals(this.Sorted, other.Sorted) || EqualMapOfString2(this.Sorted, other.Sorted))
+            && (ReferenceEquals(this.Immutable, other.Immutable) || EqualMapOfString3(this.Immutable, other.Immutable))
+            && (ReferenceEquals(this.IImmutable, other.IImmutable) || EqualMapOfString4(this.IImmutable, other.IImmutable))
+            && (ReferenceEquals(this.Items, other.Items) || EqualMapOfItem(this.Items, other.Items))
+            && (ReferenceEquals(this.SortedItems, other.SortedItems) || EqualMapOfItem2(this.SortedItems, other.SortedItems))
+            && (ReferenceEquals(this.ImmutableItems, other.ImmutableItems) || EqualMapOfItem3(this.ImmutableItems, other.ImmutableItems))
+            && (ReferenceEquals(this.MaybeItems, other.MaybeItems) || EqualMapOfItem4(this.MaybeItems, other.MaybeItems))
+            && (ReferenceEquals(this.Lists, other.Lists) || EqualMapOfListOfString(this.Lists, other.Lists))
+            && (ReferenceEquals(this.Maps, other.Maps) || EqualMapOfMapOfItem(this.Maps, other.Maps))
+            && (ReferenceEquals(this.Limits, other.Limits) || EqualMapOfQuantity(this.Limits, other.Limits))
+            && (ReferenceEquals(this.Data, other.Data) || EqualMapOfBytes(this.Data, other.Data))
             ;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.IDictionary<string, int>? CopyMapOfInt32(global::System.Collections.Generic.IDictionary<string, int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, int>(source);
     }
 
     private static bool EqualMapOfInt32(global::System.Collections.Generic.IDictionary<string, int>? left, global::System.Collections.Generic.IDictionary<string, int>? right)
@@ -133,17 +88,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IReadOnlyDictionary<string, string>? CopyMapOfString2(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString2(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? left, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? right)
+    private static bool EqualMapOfString(global::System.Collections.Generic.IReadOnlyDictionary<string, string>? left, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -168,17 +113,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.SortedDictionary<string, string>? CopyMapOfString3(global::System.Collections.Generic.SortedDictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.SortedDictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString3(global::System.Collections.Generic.SortedDictionary<string, string>? left, global::System.Collections.Generic.SortedDictionary<string, string>? right)
+    private static bool EqualMapOfString2(global::System.Collections.Generic.SortedDictionary<string, string>? left, global::System.Collections.Generic.SortedDictionary<string, string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -203,7 +138,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static bool EqualMapOfString4(global::System.Collections.Immutable.ImmutableDictionary<string, string>? left, global::System.Collections.Immutable.ImmutableDictionary<string, string>? right)
+    private static bool EqualMapOfString3(global::System.Collections.Immutable.ImmutableDictionary<string, string>? left, global::System.Collections.Immutable.ImmutableDictionary<string, string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -228,7 +163,7 @@ partial class WidgetSpec
         return true;
     }
 
-    private static bool EqualMapOfString5(global::System.Collections.Immutable.IImmutableDictionary<string, string>? left, global::System.Collections.Immutable.IImmutableDictionary<string, string>? right)
+    private static bool EqualMapOfString4(global::System.Collections.Immutable.IImmutableDictionary<string, string>? left, global::System.Collections.Immutable.IImmutableDictionary<string, string>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -253,13 +188,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? CopyMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Item> CopyMapOfItem(global::System.Collections.Generic.Dictionary<string, global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Item>();
         foreach (var pair in source)
         {
@@ -295,13 +225,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.SortedDictionary<string, global::Demo.Item>? CopyMapOfItem2(global::System.Collections.Generic.SortedDictionary<string, global::Demo.Item>? source)
+    private static global::System.Collections.Generic.SortedDictionary<string, global::Demo.Item> CopyMapOfItem2(global::System.Collections.Generic.SortedDictionary<string, global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.SortedDictionary<string, global::Demo.Item>();
         foreach (var pair in source)
         {
@@ -337,13 +262,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Immutable.ImmutableDictionary<string, global::Demo.Item>? CopyMapOfItem3(global::System.Collections.Immutable.ImmutableDictionary<string, global::Demo.Item>? source)
+    private static global::System.Collections.Immutable.ImmutableDictionary<string, global::Demo.Item> CopyMapOfItem3(global::System.Collections.Immutable.ImmutableDictionary<string, global::Demo.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         return global::System.Collections.Immutable.ImmutableDictionary.CreateRange(global::System.Linq.Enumerable.Select(source, static pair => new global::System.Collections.Generic.KeyValuePair<string, global::Demo.Item?>(pair.Key, CopyItem(pair.Value))));
 
         static global::Demo.Item? CopyItem(global::Demo.Item? item) => item?.DeepCopy();
@@ -374,13 +294,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Item?>? CopyMapOfItem4(global::System.Collections.Generic.Dictionary<string, global::Demo.Item?>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Item?> CopyMapOfItem4(global::System.Collections.Generic.Dictionary<string, global::Demo.Item?> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Item?>();
         foreach (var pair in source)
         {
@@ -416,54 +331,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? CopyMapOfListOfString(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyListOfString(item));
+            copy.Add(pair.Key, item is null ? null : new global::System.Collections.Generic.List<string>(item));
         }
 
         return copy;
@@ -485,7 +359,7 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualListOfString(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::KubeCodegen.SemanticEquality.StringsEqual(leftItem, rightItem)))
             {
                 return false;
             }
@@ -494,18 +368,13 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>>? CopyMapOfMapOfItem(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>> CopyMapOfMapOfItem(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Demo.Item>>();
         foreach (var pair in source)
         {
             var item = pair.Value;
-            copy.Add(pair.Key, CopyMapOfItem(item));
+            copy.Add(pair.Key, item is null ? null : CopyMapOfItem(item));
         }
 
         return copy;
@@ -527,23 +396,13 @@ partial class WidgetSpec
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(EqualMapOfItem(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !((ReferenceEquals(leftItem, rightItem) || EqualMapOfItem(leftItem, rightItem))))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>? CopyMapOfQuantity(global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>(source);
     }
 
     private static bool EqualMapOfQuantity(global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>? left, global::System.Collections.Generic.Dictionary<string, global::k8s.Models.ResourceQuantity>? right)
@@ -571,13 +430,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, byte[]>? CopyMapOfBytes(global::System.Collections.Generic.Dictionary<string, byte[]>? source)
+    private static global::System.Collections.Generic.Dictionary<string, byte[]> CopyMapOfBytes(global::System.Collections.Generic.Dictionary<string, byte[]> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, byte[]>();
         foreach (var pair in source)
         {

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,7 +20,7 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
-        target.Conditions = CopyListOfV1Condition(this.Conditions);
+        target.Conditions = this.Conditions is null ? null : CopyListOfV1Condition(this.Conditions);
         target.Selector = global::k8s.Models.V1LabelSelectorCopies.DeepCopy(this.Selector);
         target.Resources = global::k8s.Models.V1ResourceRequirementsCopies.DeepCopy(this.Resources);
     }
@@ -37,19 +37,14 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
-            && EqualListOfV1Condition(this.Conditions, other.Conditions)
+            && (ReferenceEquals(this.Conditions, other.Conditions) || EqualListOfV1Condition(this.Conditions, other.Conditions))
             && global::k8s.Models.V1LabelSelectorCopies.DeepEquals(this.Selector, other.Selector)
             && global::k8s.Models.V1ResourceRequirementsCopies.DeepEquals(this.Resources, other.Resources)
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition>? source)
+    private static global::System.Collections.Generic.List<global::k8s.Models.V1Condition> CopyListOfV1Condition(global::System.Collections.Generic.List<global::k8s.Models.V1Condition> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::k8s.Models.V1Condition>(count);
         for (var i = 0; i < count; i++)

@@ -13,7 +13,7 @@ partial class Gear
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.IInInterface.Gear DeepCopy()
     {
-        var target = (global::Demo.IInInterface.Gear)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.IInInterface.Gear) ? new global::Demo.IInInterface.Gear() : (global::Demo.IInInterface.Gear)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -13,7 +13,7 @@ partial class Gadget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.InRecord.Gadget DeepCopy()
     {
-        var target = (global::Demo.InRecord.Gadget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.InRecord.Gadget) ? new global::Demo.InRecord.Gadget() : (global::Demo.InRecord.Gadget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -13,7 +13,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.InStruct.Widget DeepCopy()
     {
-        var target = (global::Demo.InStruct.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.InStruct.Widget) ? new global::Demo.InStruct.Widget() : (global::Demo.InStruct.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -13,7 +13,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Apis.Widget DeepCopy()
     {
-        var target = (global::Demo.Apis.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Apis.Widget) ? new global::Demo.Apis.Widget() : (global::Demo.Apis.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

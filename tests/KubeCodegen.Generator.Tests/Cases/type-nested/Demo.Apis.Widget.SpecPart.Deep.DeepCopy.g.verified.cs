@@ -17,7 +17,7 @@ partial record Deep
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Apis.Widget.SpecPart.Deep DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.Apis.Widget.SpecPart.Deep) ? new global::Demo.Apis.Widget.SpecPart.Deep() : this with { };
         DeepCopyInto(target);
         return target;
     }
@@ -25,7 +25,7 @@ partial record Deep
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Apis.Widget.SpecPart.Deep target)
     {
-        target.Texts = CopyListOfString(this.Texts);
+        target.Texts = this.Texts is null ? null : new global::System.Collections.Generic.List<string>(this.Texts);
     }
 
     /// <summary>
@@ -39,44 +39,8 @@ partial record Deep
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Texts, other.Texts)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Texts, other.Texts)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
 }

@@ -15,7 +15,7 @@ partial class SpecPart
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Apis.Widget.SpecPart DeepCopy()
     {
-        var target = (global::Demo.Apis.Widget.SpecPart)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Apis.Widget.SpecPart) ? new global::Demo.Apis.Widget.SpecPart() : (global::Demo.Apis.Widget.SpecPart)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -31,8 +31,8 @@ partial class WidgetSpec
         target.Level = this.Level;
         target.Point = this.Point?.DeepCopy();
         target.Letter = this.Letter;
-        target.Ints = CopyListOfInt32(this.Ints);
-        target.Times = CopyMapOfDateTime(this.Times);
+        target.Ints = this.Ints is null ? null : new global::System.Collections.Generic.List<int?>(this.Ints);
+        target.Times = this.Times is null ? null : new global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>(this.Times);
     }
 
     /// <summary>
@@ -58,19 +58,9 @@ partial class WidgetSpec
             && this.Level == other.Level
             && (this.Point is { } thisPointV ? other.Point is { } otherPointV && thisPointV.DeepEquals(otherPointV) : other.Point is null)
             && this.Letter == other.Letter
-            && EqualListOfInt32(this.Ints, other.Ints)
-            && EqualMapOfDateTime(this.Times, other.Times)
+            && (ReferenceEquals(this.Ints, other.Ints) || EqualListOfInt32(this.Ints, other.Ints))
+            && (ReferenceEquals(this.Times, other.Times) || EqualMapOfDateTime(this.Times, other.Times))
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int?>? CopyListOfInt32(global::System.Collections.Generic.List<int?>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int?>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int?>? left, global::System.Collections.Generic.List<int?>? right)
@@ -97,16 +87,6 @@ partial class WidgetSpec
         }
 
         return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>? CopyMapOfDateTime(global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>(source);
     }
 
     private static bool EqualMapOfDateTime(global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>? left, global::System.Collections.Generic.Dictionary<string, global::System.DateTime?>? right)

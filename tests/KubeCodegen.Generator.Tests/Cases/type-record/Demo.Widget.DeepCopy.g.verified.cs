@@ -11,7 +11,7 @@ partial record Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public global::Demo.Widget DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.Widget) ? new global::Demo.Widget() : this with { };
         DeepCopyInto(target);
         return target;
     }

@@ -20,9 +20,9 @@ partial record WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         StorageOfName(target) = this.Name;
-        StorageOfPorts(target) = CopyListOfInt32(this.Ports);
+        StorageOfPorts(target) = this.Ports is null ? null : new global::System.Collections.Generic.List<int>(this.Ports);
         StorageOfSize(target) = this.Size;
-        StorageOfLabels(target) = CopyMapOfString(this.Labels);
+        StorageOfLabels(target) = this.Labels is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Labels);
     }
 
     /// <summary>
@@ -37,20 +37,10 @@ partial record WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
-            && EqualListOfInt32(this.Ports, other.Ports)
+            && (ReferenceEquals(this.Ports, other.Ports) || EqualListOfInt32(this.Ports, other.Ports))
             && this.Size == other.Size
-            && EqualMapOfString(this.Labels, other.Labels)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Labels, other.Labels)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<int>? CopyListOfInt32(global::System.Collections.Generic.List<int>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<int>(source);
     }
 
     private static bool EqualListOfInt32(global::System.Collections.Generic.List<int>? left, global::System.Collections.Generic.List<int>? right)
@@ -71,41 +61,6 @@ partial record WidgetSpec
             var leftItem = left![i];
             var rightItem = right![i];
             if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
             {
                 return false;
             }

@@ -11,7 +11,7 @@ partial record WidgetStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetStatus DeepCopy()
     {
-        var target = this with { };
+        var target = GetType() == typeof(global::Demo.WidgetStatus) ? new global::Demo.WidgetStatus() : this with { };
         DeepCopyInto(target);
         return target;
     }
@@ -19,7 +19,7 @@ partial record WidgetStatus
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetStatus target)
     {
-        target.Words = CopyListOfString(this.Words);
+        target.Words = this.Words is null ? null : new global::System.Collections.Generic.List<string>(this.Words);
     }
 
     /// <summary>
@@ -33,43 +33,7 @@ partial record WidgetStatus
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfString(this.Words, other.Words)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Words, other.Words)
             ;
-    }
-
-    private static global::System.Collections.Generic.IList<string>? CopyListOfString(global::System.Collections.Generic.IList<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.IList<string>? left, global::System.Collections.Generic.IList<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -13,7 +13,7 @@ partial class Item
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.A.Item DeepCopy()
     {
-        var target = (global::Demo.A.Item)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.A.Item) ? new global::Demo.A.Item() : (global::Demo.A.Item)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

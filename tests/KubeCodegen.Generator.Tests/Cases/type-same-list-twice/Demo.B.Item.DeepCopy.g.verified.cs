@@ -13,7 +13,7 @@ partial class Item
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.B.Item DeepCopy()
     {
-        var target = (global::Demo.B.Item)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.B.Item) ? new global::Demo.B.Item() : (global::Demo.B.Item)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -19,9 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-        target.First = CopyListOfItem(this.First);
-        target.Second = CopyListOfItem2(this.Second);
-        target.Third = CopyListOfItem3(this.Third);
+        target.First = this.First is null ? null : CopyListOfItem(this.First);
+        target.Second = this.Second is null ? null : CopyListOfItem2(this.Second);
+        target.Third = this.Third is null ? null : CopyListOfItem3(this.Third);
     }
 
     /// <summary>
@@ -35,19 +35,14 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-            && EqualListOfItem(this.First, other.First)
-            && EqualListOfItem2(this.Second, other.Second)
-            && EqualListOfItem3(this.Third, other.Third)
+            && (ReferenceEquals(this.First, other.First) || EqualListOfItem(this.First, other.First))
+            && (ReferenceEquals(this.Second, other.Second) || EqualListOfItem2(this.Second, other.Second))
+            && (ReferenceEquals(this.Third, other.Third) || EqualListOfItem3(this.Third, other.Third))
             ;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.A.Item>? CopyListOfItem(global::System.Collections.Generic.List<global::Demo.A.Item>? source)
+    private static global::System.Collections.Generic.List<global::Demo.A.Item> CopyListOfItem(global::System.Collections.Generic.List<global::Demo.A.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.A.Item>(count);
         for (var i = 0; i < count; i++)
@@ -85,13 +80,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.List<global::Demo.B.Item>? CopyListOfItem2(global::System.Collections.Generic.List<global::Demo.B.Item>? source)
+    private static global::System.Collections.Generic.List<global::Demo.B.Item> CopyListOfItem2(global::System.Collections.Generic.List<global::Demo.B.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.B.Item>(count);
         for (var i = 0; i < count; i++)
@@ -129,13 +119,8 @@ partial class WidgetSpec
         return true;
     }
 
-    private static global::System.Collections.Generic.IList<global::Demo.A.Item>? CopyListOfItem3(global::System.Collections.Generic.IList<global::Demo.A.Item>? source)
+    private static global::System.Collections.Generic.IList<global::Demo.A.Item> CopyListOfItem3(global::System.Collections.Generic.IList<global::Demo.A.Item> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var count = source.Count;
         var copy = new global::System.Collections.Generic.List<global::Demo.A.Item>(count);
         for (var i = 0; i < count; i++)

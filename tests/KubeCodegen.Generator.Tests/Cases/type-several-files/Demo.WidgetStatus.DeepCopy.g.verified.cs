@@ -11,7 +11,7 @@ partial class WidgetStatus
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public override global::Demo.WidgetStatus DeepCopy()
     {
-        var target = (global::Demo.WidgetStatus)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetStatus) ? new global::Demo.WidgetStatus() : (global::Demo.WidgetStatus)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -12,7 +12,7 @@ partial struct Point
     public global::Demo.Point DeepCopy()
     {
         var target = this;
-        target.Names = CopyListOfString(this.Names);
+        target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
         return target;
     }
 
@@ -23,43 +23,7 @@ partial struct Point
     {
         return true
             && this.X == other.X
-            && EqualListOfString(this.Names, other.Names)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

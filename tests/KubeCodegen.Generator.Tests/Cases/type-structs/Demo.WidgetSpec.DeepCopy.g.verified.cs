@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -24,7 +24,7 @@ partial class WidgetSpec
         target.Readonly = this.Readonly.DeepCopy();
         target.Recorded = this.Recorded.DeepCopy();
         target.Positional = this.Positional?.DeepCopy();
-        target.Map = CopyMapOfPoint(this.Map);
+        target.Map = this.Map is null ? null : CopyMapOfPoint(this.Map);
     }
 
     /// <summary>
@@ -43,17 +43,12 @@ partial class WidgetSpec
             && this.Readonly.DeepEquals(other.Readonly)
             && this.Recorded.DeepEquals(other.Recorded)
             && (this.Positional is { } thisPositionalV ? other.Positional is { } otherPositionalV && thisPositionalV.DeepEquals(otherPositionalV) : other.Positional is null)
-            && EqualMapOfPoint(this.Map, other.Map)
+            && (ReferenceEquals(this.Map, other.Map) || EqualMapOfPoint(this.Map, other.Map))
             ;
     }
 
-    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Point>? CopyMapOfPoint(global::System.Collections.Generic.Dictionary<string, global::Demo.Point>? source)
+    private static global::System.Collections.Generic.Dictionary<string, global::Demo.Point> CopyMapOfPoint(global::System.Collections.Generic.Dictionary<string, global::Demo.Point> source)
     {
-        if (source is null)
-        {
-            return null;
-        }
-
         var copy = new global::System.Collections.Generic.Dictionary<string, global::Demo.Point>();
         foreach (var pair in source)
         {

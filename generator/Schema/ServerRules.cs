@@ -1,0 +1,56 @@
+using KubeCodegen.Generator.Crds;
+using KubeCodegen.Generator.Crds.Schemas;
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace KubeCodegen.Generator.Schema;
+
+/// <summary>
+/// The rules by which <c>codegen check</c> judges CRDs, on what is declared in C#. What has a diagnostic of its own at the same place
+/// is not said again in the server's words.
+/// </summary>
+internal static class ServerRules
+{
+    /// <summary>Errors after which the schema is still what the author means.</summary>
+    private static readonly DiagnosticDescriptor[] AboutWholeSchemas =
+    [
+        Descriptors.BoundsContradict, Descriptors.DefaultRefused, Descriptors.EnumRefused, Descriptors.ListMapKeyMissing, Descriptors.ListMapKeyOptional,
+        Descriptors.ListTypeRefused, Descriptors.NameInvalid, Descriptors.OldValueUnknown, Descriptors.PathNotFound,
+    ];
+
+    private static readonly FieldPath Validation = FieldPath.Of("spec.validation");
+
+    /// <summary>The schema of a kind.</summary>
+    public static void Check(ApiKind kind, MarkerContext context)
+    {
+        var before = context.Diagnostics.Where(diagnostic => diagnostic.IsError).ToArray();
+        if (before.Any(diagnostic => !AboutWholeSchemas.Contains(diagnostic.Descriptor)))
+        {
+            return;
+        }
+
+        var said = new HashSet<string?>(before.Select(diagnostic => diagnostic.Anchor?.SymbolId), StringComparer.Ordinal);
+        var errors = new CrdErrors();
+        SchemaRules.Check(kind.Schema, kind.Version.HasStatusSubresource, CrdOptions.New, Validation, errors);
+        foreach (var error in errors.All.Where(error => !said.Contains((error.Anchor ?? kind.Type.Anchor)?.SymbolId)))
+        {
+            Report(error, kind, context);
+        }
+    }
+
+    /// <summary>Everything but the schemas, which are known to be sound; false when the server would refuse the resource.</summary>
+    public static bool Check(CustomResource resource, MarkerContext context)
+    {
+        var errors = CrdRules.Check(CrdBuilder.Build(resource, _ => SchemaProps.Object));
+        foreach (var error in errors)
+        {
+            Report(error, resource.Storage, context);
+        }
+
+        return errors.Count == 0;
+    }
+
+    private static void Report(CrdError error, ApiKind kind, MarkerContext context) =>
+        context.Report(Descriptors.ServerRefuses, error.Anchor ?? kind.Type.Anchor, error.Field, error.Message);
+}
