@@ -25,19 +25,42 @@ internal static class KindSchema
         ["metadata"] = "Metadata",
     };
 
+    private static readonly SchemaProps Metadata = SchemaProps.Object
+        .WithProperty("name", ScalarSchemas.String)
+        .WithProperty("generateName", ScalarSchemas.String);
+
     public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
     {
         CheckEnvelope(type, graph, context);
-        var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
-        var schema = (own with { Properties = [], Required = own.Required.Where(IsOwn).ToEquatableArray() })
-            .WithProperty("apiVersion", ApiVersion)
-            .WithProperty("kind", Kind)
-            .WithProperty("metadata", SchemaProps.Object);
-        schema = schema with { Properties = schema.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))) };
+        var schema = SchemaBuilder.IsOpaque(type.Markers, at: "")
+            ? MarkerBatch.Apply(SchemaProps.Empty with { Description = type.Description }, [], type.Markers, context)
+            : BuildWhole(type, graph, context);
         StructuralRules.Check(schema, context);
         OldValueRules.Check(schema, context);
         return schema;
     }
+
+    private static SchemaProps BuildWhole(ApiType type, TypeGraph graph, MarkerContext context)
+    {
+        var schema = WithEnvelope(new SchemaBuilder(graph, context).Build(WithoutEnvelope(type)));
+        return WithoutUnconstrainedNames(MarkerBatch.Apply(schema, [], type.Markers.Where(marker => !SchemaBuilder.IsAboutInherited(marker)), context));
+    }
+
+    private static SchemaProps WithEnvelope(SchemaProps own)
+    {
+        var schema = (own with { Properties = [], Required = own.Required.Where(IsOwn).ToEquatableArray() })
+            .WithProperty("apiVersion", ApiVersion)
+            .WithProperty("kind", Kind)
+            .WithProperty("metadata", Metadata);
+        return schema with { Properties = schema.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))) };
+    }
+
+    /// <summary>The API server knows what metadata is; a CRD may constrain the names and nothing else.</summary>
+    private static SchemaProps WithoutUnconstrainedNames(SchemaProps schema) => schema.Property("metadata") is not { } metadata ? schema
+        : schema.WithProperty("metadata", metadata with
+        {
+            Properties = metadata.Properties.Where(property => !Metadata.Properties.Contains(property)).ToEquatableArray(),
+        });
 
     private static bool IsOwn(string jsonName) => !Envelope.ContainsKey(jsonName);
 
@@ -54,8 +77,13 @@ internal static class KindSchema
         }
     }
 
-    /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
-    private static ApiType WithoutEnvelope(ApiType type) => type.Members.All(member => IsOwn(member.JsonName))
-        ? type
-        : type with { Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray() };
+    /// <summary>
+    /// Classes that declare apiVersion, kind or metadata themselves say nothing new with them; what the class's attributes say waits
+    /// until the schema is whole.
+    /// </summary>
+    private static ApiType WithoutEnvelope(ApiType type) => type with
+    {
+        Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray(),
+        Markers = type.Markers.Where(SchemaBuilder.IsAboutInherited).ToEquatableArray(),
+    };
 }
