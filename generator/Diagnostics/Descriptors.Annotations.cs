@@ -16,4 +16,16 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor KeywordUnknown = Warning(
         "KCG0042", "A keyword is none of a CRD's schema",
         "[{0}]: '{1}' is no keyword of a CRD's schema, or its value is of the wrong type. The API server drops or refuses it.");
+
+    public static readonly DiagnosticDescriptor Loosened = Info(
+        "KCG0043", "A member loosens its type",
+        "[{0}]: {1} {2} takes the place of {3}, which the type says: values that it refuses are accepted here");
+
+    public static readonly DiagnosticDescriptor AttributeRepeated = Warning(
+        "KCG0044", "An attribute takes away what another one says",
+        "[{0}] comes after [{1}] for {2} and takes away what that one says. Drop one of them.");
+
+    public static readonly DiagnosticDescriptor AnnotationUntranslated = Warning(
+        "KCG0045", "An attribute of .NET cannot be said in a schema",
+        "[{0}] {1}");
 }

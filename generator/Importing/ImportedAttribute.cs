@@ -45,6 +45,9 @@ internal sealed record ImportedAttribute(string Name, EquatableArray<AttributeAr
 
     public ImportedAttribute Below(string at) => this with { At = at };
 
+    /// <summary>Whether the attribute says all about its node.</summary>
+    public bool IsReplacement => Named.Any(argument => argument.Name == "Replace");
+
     public string CSharp => $"[{Name}{(Texts.Count == 0 ? "" : $"({string.Join(", ", Texts)})")}]";
 
     public AttributeValues Values

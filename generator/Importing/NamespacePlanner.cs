@@ -87,11 +87,14 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         foreach (var kind in kinds)
         {
             var type = planned[kind.Type];
-            planned[kind.Type] = type with
-            {
-                Attributes = [.. KindPlanner.Attributes(kind.Crd, kind.Version, type.Name), .. EnvelopePlanner.Shape(kind.Version.Schema), .. type.Attributes],
-                Profile = profiles.FirstOrDefault(profile => profile.Attributes == EnvelopePlanner.Texts(kind.Version.Schema)),
-            };
+            var definition = KindPlanner.Attributes(kind.Crd, kind.Version, type.Name);
+            planned[kind.Type] = type.Attributes.Any(attribute => attribute.IsReplacement)
+                ? type with { Attributes = [.. definition, .. type.Attributes] }
+                : type with
+                {
+                    Attributes = [.. definition, .. EnvelopePlanner.Shape(kind.Version.Schema), .. type.Attributes],
+                    Profile = profiles.FirstOrDefault(profile => profile.Attributes == EnvelopePlanner.Texts(kind.Version.Schema)),
+                };
         }
 
         return planned;

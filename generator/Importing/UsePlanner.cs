@@ -25,7 +25,7 @@ internal sealed class UsePlanner(string @namespace, TypeCollector types, RawNode
         var use = Choose(node, at, enumValues);
         var isRaw = raw.IsUse(node);
         var own = KeywordAttributes.Describe(node, use.Given, at, node.Type == "string" ? enumValues : null, isRaw);
-        var isReplaced = own.Any(attribute => attribute.Named.Any(argument => argument.Name == "Replace"));
+        var isReplaced = own.Any(attribute => attribute.IsReplacement);
         return use with { Attributes = isReplaced ? own.ToEquatableArray() : own.Concat(use.Attributes).ToEquatableArray() };
     }
 

@@ -5,19 +5,22 @@ using Microsoft.CodeAnalysis;
 
 namespace KubeCodegen.Generator.Parsing;
 
-/// <summary>Attributes of this product as values; the only place that reads <see cref="AttributeData"/> of them.</summary>
+/// <summary>Attributes of this product as values; the only place that reads <see cref="AttributeData"/>.</summary>
 internal static class AttributeReader
 {
     private const string Namespace = "KubeCodegen";
     private const string Suffix = "Attribute";
 
     /// <summary>All attributes of this product on a symbol, in the order of the code.</summary>
-    public static IEnumerable<AttributeValues> Read(ISymbol symbol)
+    public static IEnumerable<AttributeValues> Read(ISymbol symbol) => Read(symbol, IsOurs);
+
+    /// <summary>The attributes of the chosen classes, in the order of the code.</summary>
+    public static IEnumerable<AttributeValues> Read(ISymbol symbol, Func<INamedTypeSymbol, bool> chooses)
     {
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var attribute in symbol.AttributesInOrder())
         {
-            if (attribute.AttributeClass is { } type && IsOurs(type))
+            if (attribute.AttributeClass is { } type && chooses(type))
             {
                 var name = type.FullName();
                 ordinals.TryGetValue(name, out var ordinal);

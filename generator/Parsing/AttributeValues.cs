@@ -24,7 +24,9 @@ internal sealed record AttributeValues(
 
     public JsonNumber Number(int index) => (JsonNumber)Positional[index];
 
-    public long Integer(int index) => long.Parse(Number(index).Text, CultureInfo.InvariantCulture);
+    public long Integer(int index) => Integer(Number(index));
+
+    public static long Integer(JsonNumber number) => long.Parse(number.Text, CultureInfo.InvariantCulture);
 
     public bool Flag(string name) => this[name] == JsonValue.True;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing.Documentation;
+using KubeCodegen.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,9 +32,15 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
         traits,
         visitProfile is null ? null : InitialValue(member),
         member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
-        visitProfile is null ? [] : MarkerParser.Parse(member, visitProfile),
+        Markers(member, traits, visitProfile),
         documentation?.Describe(member, compilation),
         Anchors.Of(member));
+
+    /// <summary>.NET's own attributes also stand, for other readers, on members that JSON does not have.</summary>
+    private static EquatableArray<Marker> Markers(ISymbol member, MemberTraits traits, Action<INamedTypeSymbol>? visitProfile) =>
+        visitProfile is null || member.GetAttributes().IsEmpty && !member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ParameterSyntax) ? []
+        : (traits & MemberTraits.Schema) == 0 ? MarkerParser.Parse(member, visitProfile)
+        : [.. DataAnnotationParser.Parse(member), .. MarkerParser.Parse(member, visitProfile)];
 
     /// <summary>What carries an attribute of ours and is no member of the JSON is kept to be refused.</summary>
     private static bool IsMarked(ISymbol member) => member is IPropertySymbol or IFieldSymbol && AttributeReader.Read(member).Any();

@@ -90,6 +90,11 @@ internal sealed class TypeParser
         var shapes = new ShapeParser(Owners, visit);
         var declared = members.Parse(type, shapes, AddFiles);
         var markers = MarkerParser.Parse(type, AddFiles);
+        if (TypeFacts.IsSource(type))
+        {
+            markers = markers.AddRange(DataAnnotationParser.Parse(type));
+        }
+
         AddFiles(type);
         if (type.GetMembers().Any(JsonNames.IsExtensionData))
         {

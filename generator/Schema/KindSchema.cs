@@ -31,21 +31,40 @@ internal static class KindSchema
         ["metadata"] = "Metadata",
     };
 
+    private static readonly SchemaProps Metadata = SchemaProps.Object
+        .WithProperty("name", ScalarSchemas.String)
+        .WithProperty("generateName", ScalarSchemas.String);
+
     public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
     {
         CheckEnvelope(type, graph, context);
+        var schema = SchemaBuilder.IsOpaque(type.Markers, at: "")
+            ? MarkerBatch.Apply(SchemaProps.Empty with { Description = type.Description }, [], type.Markers, context)
+            : BuildWhole(type, graph, context);
+        StructuralRules.Check(schema, context);
+        OldValueRules.Check(schema, context);
+        return schema;
+    }
+
+    private static SchemaProps BuildWhole(ApiType type, TypeGraph graph, MarkerContext context)
+    {
         var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
-        var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope, (schema, mask) => mask.Apply(schema, context));
+        var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope.WithProperty("metadata", Metadata), (schema, mask) => mask.Apply(schema, context));
         var whole = own with
         {
             Properties = envelope.Properties.AddRange(own.Properties.Where(property => IsOwn(property.Name))),
             Required = own.Required.Where(IsOwn).ToEquatableArray(),
         };
-        var schema = EnvelopeMarkers.Others(type).Aggregate(whole, (changed, marker) => SchemaPlace.Apply(changed, [], marker, context));
-        StructuralRules.Check(schema, context);
-        OldValueRules.Check(schema, context);
-        return schema;
+        var markers = type.Markers.Where(marker => !SchemaBuilder.IsAboutInherited(marker) || EnvelopeMarkers.HasPlace(marker));
+        return WithoutUnconstrainedNames(MarkerBatch.Apply(whole, [], markers, context));
     }
+
+    /// <summary>The API server knows what metadata is; a CRD says something about the names only where an attribute does.</summary>
+    private static SchemaProps WithoutUnconstrainedNames(SchemaProps schema) => schema.Property("metadata") is not { } metadata ? schema
+        : schema.WithProperty("metadata", metadata with
+        {
+            Properties = metadata.Properties.Where(property => !Metadata.Properties.Any(untouched => ReferenceEquals(untouched.Schema, property.Schema))).ToEquatableArray(),
+        });
 
     private static bool IsOwn(string jsonName) => !EnvelopeMembers.ContainsKey(jsonName);
 
@@ -62,10 +81,13 @@ internal static class KindSchema
         }
     }
 
-    /// <summary>Classes that declare apiVersion, kind or metadata themselves say nothing new with them.</summary>
+    /// <summary>
+    /// Classes that declare apiVersion, kind or metadata themselves say nothing new with them; what the class's attributes say waits
+    /// until the schema is whole.
+    /// </summary>
     private static ApiType WithoutEnvelope(ApiType type) => type with
     {
         Members = type.Members.Where(member => IsOwn(member.JsonName)).ToEquatableArray(),
-        Markers = type.Markers.Where(marker => !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
+        Markers = type.Markers.Where(marker => SchemaBuilder.IsAboutInherited(marker) && !EnvelopeMarkers.Contains(type, marker)).ToEquatableArray(),
     };
 }

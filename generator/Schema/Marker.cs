@@ -14,6 +14,9 @@ public abstract record Marker(MarkerSource Source)
     /// <summary>Whether the same attribute may stand twice for one place; otherwise the later would silently replace the earlier.</summary>
     internal virtual bool CanRepeat => false;
 
+    /// <summary>What the marker is about; two about the same at one place contradict each other.</summary>
+    internal virtual string Subject => Source.Attribute;
+
     /// <summary>The schema with the marker applied; a marker that does not fit refuses and leaves the schema as it is.</summary>
     internal abstract SchemaProps Apply(SchemaProps schema, MarkerContext context);
 

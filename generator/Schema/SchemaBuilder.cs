@@ -43,7 +43,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
     }
 
     /// <summary>Whether an attribute at the place says all, so that the C# type there is not looked at.</summary>
-    private static bool IsOpaque(EquatableArray<Marker> markers, string at) => markers.Any(marker =>
+    public static bool IsOpaque(EquatableArray<Marker> markers, string at) => markers.Any(marker =>
         marker is SchemalessMarker or RawSchemaMarker { IsWhole: true } && marker.Source.At == at && !marker.Source.IsInherited);
 
     private SchemaProps BuildObject(ApiType type)
@@ -66,7 +66,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         return Apply(schema, [], type.Markers.Where(marker => !IsAboutInherited(marker)));
     }
 
-    private static bool IsAboutInherited(Marker marker) =>
+    public static bool IsAboutInherited(Marker marker) =>
         marker.Source.IsInherited || (marker is MaskMarker or FeatureFlagMarker && marker.Source.At.Length == 0);
 
     private SchemaProps AddMember(SchemaProps parent, ApiType type, ApiMember member, FieldFacts? facts)
@@ -195,13 +195,6 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         return parent.WithProperty(member.JsonName, schema with { Default = initial });
     }
 
-    private SchemaProps Apply(SchemaProps schema, EquatableArray<string> prefix, IEnumerable<Marker> markers)
-    {
-        foreach (var marker in MarkerOrder.Arrange(markers, isOnType: prefix.IsEmpty))
-        {
-            schema = SchemaPlace.Apply(schema, prefix, marker, context);
-        }
-
-        return schema;
-    }
+    private SchemaProps Apply(SchemaProps schema, EquatableArray<string> prefix, IEnumerable<Marker> markers) =>
+        MarkerBatch.Apply(schema, prefix, markers, context);
 }

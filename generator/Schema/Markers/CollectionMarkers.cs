@@ -9,10 +9,16 @@ internal sealed record ItemCountMarker(MarkerSource Source, long? Min, long? Max
 
     public static ItemCountMarker Greatest(AttributeValues values) => new(values.Source, null, values.Integer(0));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        schema.IsArray
-            ? schema with { MinItems = Min ?? schema.MinItems, MaxItems = Max ?? schema.MaxItems }
-            : context.Refuse(this, schema, "a list");
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (!schema.IsArray)
+        {
+            return context.Refuse(this, schema, "a list");
+        }
+
+        Loosening.Range(this, "number of items", (Min, Max), (schema.MinItems, schema.MaxItems), context);
+        return schema with { MinItems = Min ?? schema.MinItems, MaxItems = Max ?? schema.MaxItems };
+    }
 }
 
 internal sealed record PropertyCountMarker(MarkerSource Source, long? Min, long? Max) : Marker(Source)
@@ -21,10 +27,16 @@ internal sealed record PropertyCountMarker(MarkerSource Source, long? Min, long?
 
     public static PropertyCountMarker Greatest(AttributeValues values) => new(values.Source, null, values.Integer(0));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        schema.IsObject
-            ? schema with { MinProperties = Min ?? schema.MinProperties, MaxProperties = Max ?? schema.MaxProperties }
-            : context.Refuse(this, schema, "an object or a map");
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (!schema.IsObject)
+        {
+            return context.Refuse(this, schema, "an object or a map");
+        }
+
+        Loosening.Range(this, "number of properties", (Min, Max), (schema.MinProperties, schema.MaxProperties), context);
+        return schema with { MinProperties = Min ?? schema.MinProperties, MaxProperties = Max ?? schema.MaxProperties };
+    }
 }
 
 internal sealed record ListTypeMarker(MarkerSource Source, string Type) : Marker(Source)
@@ -41,6 +53,8 @@ internal sealed record ListTypeMarker(MarkerSource Source, string Type) : Marker
 
 internal sealed record ListMapKeyMarker(MarkerSource Source, EquatableArray<string> Keys) : Marker(Source)
 {
+    internal override bool CanRepeat => true;
+
     public static ListMapKeyMarker From(AttributeValues values) => new(values.Source, values.Texts(0));
 
     internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>

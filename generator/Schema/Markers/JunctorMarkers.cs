@@ -22,6 +22,7 @@ internal sealed record JunctorMarker(MarkerSource Source, Junctor Junctor, Equat
         }
 
         var branches = Branches.Select(branch => branch.Read(this, context)).ToList();
+        Loosening.Other(this, "the list", Text(Branches.Select(branch => branch.Json)), Before(schema), context);
         return branches.Contains(null) ? schema : Junctor switch
         {
             Junctor.OneOf => schema with { OneOf = branches.OfType<SchemaProps>().ToEquatableArray() },
@@ -29,6 +30,15 @@ internal sealed record JunctorMarker(MarkerSource Source, Junctor Junctor, Equat
             _ => schema with { AllOf = schema.AllOf.AddRange(branches.OfType<SchemaProps>()) },
         };
     }
+
+    /// <summary>What the branches take the place of; those of allOf are added to.</summary>
+    private string? Before(SchemaProps schema)
+    {
+        var replaced = Junctor == Junctor.OneOf ? schema.OneOf : Junctor == Junctor.AnyOf ? schema.AnyOf : [];
+        return replaced.IsEmpty ? null : Text(replaced.Select(branch => SchemaJson.Write(branch, withDescriptions: true)));
+    }
+
+    private static string Text(IEnumerable<JsonObject> branches) => new JsonArray(branches.Select(branch => (JsonValue)branch).ToEquatableArray()).ToString();
 
     private static JunctorMarker From(AttributeValues values, Junctor junctor) =>
         new(values.Source, junctor, values.Texts(0).Select(SchemaText.Parse).ToEquatableArray());

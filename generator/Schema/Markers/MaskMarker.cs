@@ -41,6 +41,8 @@ internal sealed record MaskMarker(MarkerSource Source, EquatableArray<string> Fi
 /// </summary>
 internal sealed record FeatureFlagMarker(MarkerSource Source, string Field, string Flag) : Marker(Source)
 {
+    internal override bool CanRepeat => true;
+
     public static FeatureFlagMarker From(AttributeValues values) => new(values.Source, values.Text(0), values.Text(1));
 
     private string Description => $"Available when the feature flag {Flag} is on.";

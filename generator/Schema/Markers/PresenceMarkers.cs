@@ -11,6 +11,8 @@ internal sealed record RequirementMarker(MarkerSource Source, bool IsRequired) :
 
     public static RequirementMarker Optional(AttributeValues values) => new(values.Source, false);
 
+    internal override string Subject => "required";
+
     internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
         context.Refuse(this, schema, "a property");
 

@@ -9,30 +9,57 @@ internal sealed record MinimumMarker(MarkerSource Source, JsonNumber Value, bool
 {
     public static MinimumMarker From(AttributeValues values) => new(values.Source, values.Number(0), values.Flag("Exclusive"));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        !schema.IsNumeric ? context.Refuse(this, schema, "a number")
-        : schema.Type == "integer" && !Value.IsInteger ? context.Refuse(this, schema, "a number that may have a fraction")
-        : schema with { Minimum = Value, ExclusiveMinimum = Exclusive };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (NumberProblem.Of(Value, schema) is { } expected)
+        {
+            return context.Refuse(this, schema, expected);
+        }
+
+        Loosening.Below(this, "the minimum", Value, schema.Minimum, context);
+        return schema with { Minimum = Value, ExclusiveMinimum = Exclusive };
+    }
 }
 
 internal sealed record MaximumMarker(MarkerSource Source, JsonNumber Value, bool Exclusive) : Marker(Source)
 {
     public static MaximumMarker From(AttributeValues values) => new(values.Source, values.Number(0), values.Flag("Exclusive"));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        !schema.IsNumeric ? context.Refuse(this, schema, "a number")
-        : schema.Type == "integer" && !Value.IsInteger ? context.Refuse(this, schema, "a number that may have a fraction")
-        : schema with { Maximum = Value, ExclusiveMaximum = Exclusive };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (NumberProblem.Of(Value, schema) is { } expected)
+        {
+            return context.Refuse(this, schema, expected);
+        }
+
+        Loosening.Above(this, "the maximum", Value, schema.Maximum, context);
+        return schema with { Maximum = Value, ExclusiveMaximum = Exclusive };
+    }
 }
 
 internal sealed record MultipleOfMarker(MarkerSource Source, JsonNumber Value) : Marker(Source)
 {
     public static MultipleOfMarker From(AttributeValues values) => new(values.Source, values.Number(0));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        !schema.IsNumeric ? context.Refuse(this, schema, "a number")
-        : schema.Type == "integer" && !Value.IsInteger ? context.Refuse(this, schema, "a number that may have a fraction")
-        : schema with { MultipleOf = Value };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (NumberProblem.Of(Value, schema) is { } expected)
+        {
+            return context.Refuse(this, schema, expected);
+        }
+
+        Loosening.Divisor(this, Value, schema.MultipleOf, context);
+        return schema with { MultipleOf = Value };
+    }
+}
+
+internal static class NumberProblem
+{
+    /// <summary>What a schema has to be for the number to make sense as its bound; null when it is.</summary>
+    public static string? Of(JsonNumber value, SchemaProps schema) =>
+        !schema.IsNumeric ? "a number"
+        : schema.Type == "integer" && !value.IsInteger ? "a number that may have a fraction"
+        : null;
 }
 
 internal sealed record LengthMarker(MarkerSource Source, long? Min, long? Max) : Marker(Source)
@@ -41,10 +68,16 @@ internal sealed record LengthMarker(MarkerSource Source, long? Min, long? Max) :
 
     public static LengthMarker Greatest(AttributeValues values) => new(values.Source, null, values.Integer(0));
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
-        schema.IsTextual
-            ? schema with { MinLength = Min ?? schema.MinLength, MaxLength = Max ?? schema.MaxLength }
-            : context.Refuse(this, schema, "a string");
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        if (!schema.IsTextual)
+        {
+            return context.Refuse(this, schema, "a string");
+        }
+
+        Loosening.Range(this, "length", (Min, Max), (schema.MinLength, schema.MaxLength), context);
+        return schema with { MinLength = Min ?? schema.MinLength, MaxLength = Max ?? schema.MaxLength };
+    }
 }
 
 internal sealed record PatternMarker(MarkerSource Source, string Expression) : Marker(Source)
@@ -64,6 +97,7 @@ internal sealed record PatternMarker(MarkerSource Source, string Expression) : M
             return schema;
         }
 
+        Loosening.Other(this, "the pattern", Expression, schema.Pattern, context);
         return schema with { Pattern = Expression };
     }
 }
@@ -81,5 +115,9 @@ internal sealed record EnumMarker(MarkerSource Source, EquatableArray<JsonValue>
     public static EnumMarker From(AttributeValues values) =>
         new(values.Source, values.Positional[0] is JsonArray array ? array.Items : [values.Positional[0]]);
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Enum = Values };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
+    {
+        Loosening.Values(this, Values, schema.Enum, context);
+        return schema with { Enum = Values };
+    }
 }
