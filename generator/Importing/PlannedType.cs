@@ -30,7 +30,7 @@ internal sealed record PlannedType(
         [],
         Markers.ToEquatableArray(),
         Comments.CanCarry(Description) ? Description : null,
-        new CopyTraits(null, AreHere: true, IsServed: false, WrittenMethods.None),
+        new CopyTraits(null, AreHere: true, IsServed: false, IsPlain: true, WrittenMethods.None),
         null);
 
     private IEnumerable<Marker> Markers
