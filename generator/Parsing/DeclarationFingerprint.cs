@@ -11,8 +11,8 @@ namespace KubeCodegen.Generator.Parsing;
 /// </summary>
 /// <param name="Declarations">Everything but comments and bodies.</param>
 /// <param name="Skeleton">What other files can depend on: usings, namespaces, type headers, constants, enums with their JSON names, assembly attributes.</param>
-/// <param name="Candidates">Where types with an attribute list start.</param>
-internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton, IReadOnlyList<int> Candidates)
+/// <param name="Candidates">The types with an attribute list.</param>
+internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton, IReadOnlyList<Candidate> Candidates)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, DeclarationFingerprint> Known = new();
 
@@ -21,7 +21,7 @@ internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton
 
     private sealed class Walk(CancellationToken cancellation)
     {
-        private readonly List<int> candidates = [];
+        private readonly List<Candidate> candidates = [];
         private Hash64 declarations = Hash64.Start;
         private Hash64 skeleton = Hash64.Start;
 
@@ -33,9 +33,9 @@ internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton
 
         private void Visit(SyntaxNode node, bool inSkeleton)
         {
-            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 })
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type)
             {
-                candidates.Add(node.SpanStart);
+                candidates.Add(Candidate.Of(type));
             }
 
             foreach (var child in node.ChildNodesAndTokens())

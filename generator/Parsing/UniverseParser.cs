@@ -2,7 +2,6 @@ using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing.Documentation;
 using KubeCodegen.Generator.Schema;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KubeCodegen.Generator.Parsing;
 
@@ -12,15 +11,12 @@ namespace KubeCodegen.Generator.Parsing;
 /// </summary>
 internal sealed class UniverseParser
 {
-    private volatile Memory memory = new(0, ApiUniverse.Empty, new Dictionary<string, KindMemory>());
+    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, KindMemory>());
 
-    private sealed record Memory(ulong Everything, ApiUniverse Universe, IReadOnlyDictionary<string, KindMemory> Kinds);
+    private sealed record Memory(ulong Everything, BuiltUniverse Built, IReadOnlyDictionary<string, KindMemory> Kinds);
 
-    /// <summary>A parsed kind and what it was parsed from.</summary>
+    /// <summary>What a candidate turned out to be, and the files that say so.</summary>
     private sealed record KindMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, ParsedKind Parsed);
-
-    /// <summary>A kind, the types whose copies it needs, and what is wrong with it.</summary>
-    private sealed record ParsedKind(ApiKind Kind, EquatableArray<ApiType> Types, EquatableArray<ApiDiagnostic> Diagnostics);
 
     public ApiUniverse Parse(Compilation compilation, CancellationToken cancellation) => Parse(compilation, null, cancellation);
 
@@ -31,47 +27,49 @@ internal sealed class UniverseParser
         var state = CompilationState.Of(compilation, cancellation);
         if (last.Everything == state.Everything)
         {
-            return last.Universe;
+            return last.Built.Universe;
         }
 
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
-        var strays = new MarkerContext();
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
-        foreach (var candidate in Candidates(compilation, cancellation))
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            var key = candidate.FullName();
-            if (kinds.ContainsKey(key))
+            foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Candidates)
             {
-                continue;
-            }
+                if (kinds.ContainsKey(candidate.Name))
+                {
+                    continue;
+                }
 
-            if (last.Kinds.TryGetValue(key, out var known) && IsCurrent(known, state))
-            {
-                kinds[key] = known;
-            }
-            else if (ParseKind(candidate, kindParser.Value, parser.Value, strays, cancellation) is { } parsed)
-            {
-                kinds[key] = new KindMemory(state.Environment, FilesOf(parsed.Files, state), parsed.Kind);
+                if (last.Kinds.TryGetValue(candidate.Name, out var known) && IsCurrent(known, state))
+                {
+                    kinds[candidate.Name] = known;
+                }
+                else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
+                {
+                    var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, cancellation);
+                    kinds[candidate.Name] = new KindMemory(state.Environment, FilesOf(files, state), parsed);
+                }
             }
         }
 
-        var universe = Assemble(kinds.Values.Select(kind => kind.Parsed), ModelCopies(compilation, parser, cancellation), strays);
-        memory = new Memory(state.Everything, universe, kinds);
-        return universe;
+        var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), last.Built);
+        memory = new Memory(state.Everything, built, kinds);
+        return built.Universe;
     }
 
     private static bool IsCurrent(KindMemory known, CompilationState state) =>
         known.Environment == state.Environment
         && known.Files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
-    private static (ParsedKind Kind, IEnumerable<string> Files)? ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, MarkerContext strays, CancellationToken cancellation)
+    private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
     {
         var context = new MarkerContext();
         if (kinds.Parse(symbol, context, cancellation) is not { } kind)
         {
-            strays.Add(context.Diagnostics);
-            return null;
+            var declared = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath);
+            return (new ParsedKind(null, [], context.Diagnostics.Distinct().ToEquatableArray()), declared);
         }
 
         var reached = types.Graph.Reach(kind.Type);
@@ -95,30 +93,6 @@ internal sealed class UniverseParser
     private static IReadOnlyList<KeyValuePair<string, ulong>> FilesOf(IEnumerable<string> files, CompilationState state) =>
         [.. files.Distinct().Select(file => new KeyValuePair<string, ulong>(file, state.Files[file]))];
 
-    /// <summary>Types that carry an attribute list; whether it is <c>[Resource]</c> the symbol tells, so aliases work.</summary>
-    private static IEnumerable<INamedTypeSymbol> Candidates(Compilation compilation, CancellationToken cancellation)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            var fingerprint = DeclarationFingerprint.Of(tree, cancellation);
-            if (fingerprint.Candidates.Count == 0)
-            {
-                continue;
-            }
-
-            var model = compilation.GetSemanticModel(tree);
-            var root = tree.GetRoot(cancellation);
-            foreach (var start in fingerprint.Candidates)
-            {
-                var node = root.FindToken(start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-                if (node is not null && model.GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol symbol)
-                {
-                    yield return symbol;
-                }
-            }
-        }
-    }
-
     /// <summary>The models that the assembly serves, and what they hold beside models.</summary>
     private static EquatableArray<ApiType> ModelCopies(Compilation compilation, Lazy<TypeParser> parser, CancellationToken cancellation)
     {
@@ -133,28 +107,4 @@ internal sealed class UniverseParser
             .Select(type => type with { Copy = type.Copy with { IsServed = true, IsPlain = keys.Contains(type.Key) } })
             .ToEquatableArray();
     }
-
-    private static ApiUniverse Assemble(IEnumerable<ParsedKind> parsed, EquatableArray<ApiType> models, MarkerContext context)
-    {
-        var kinds = parsed.ToList();
-        var failed = new HashSet<string>(kinds.Where(kind => kind.Diagnostics.Any(diagnostic => diagnostic.IsError)).Select(kind => kind.Kind.Type.Key), StringComparer.Ordinal);
-        var resources = ResourceRules.Merge(kinds.Select(kind => kind.Kind), context)
-            .Where(resource => !resource.Versions.Any(version => failed.Contains(version.Type.Key)) && ServerRules.Check(resource, context))
-            .ToEquatableArray();
-        var sound = new HashSet<string>(resources.SelectMany(resource => resource.Versions).Select(kind => kind.Type.Key), StringComparer.Ordinal);
-        return new ApiUniverse(
-            kinds.Select(kind => kind.Kind).OrderBy(kind => kind.Type.Key, StringComparer.Ordinal).ToEquatableArray(),
-            resources,
-            kinds.SelectMany(kind => kind.Types.Select(type => new CopiedType(type, sound.Contains(kind.Kind.Type.Key))))
-                .Concat(models.Select(type => new CopiedType(type, IsSound: true)))
-                .GroupBy(copied => copied.Type.Key, StringComparer.Ordinal)
-                .Select(group => Whole(group))
-                .OrderBy(copied => copied.Type.Key, StringComparer.Ordinal)
-                .ToEquatableArray(),
-            kinds.SelectMany(kind => kind.Diagnostics).Concat(context.Diagnostics).Distinct().ToEquatableArray());
-    }
-
-    /// <summary>A kind that is a member of another one is copied with the members that it gets as a kind.</summary>
-    private static CopiedType Whole(IEnumerable<CopiedType> twins) =>
-        twins.OrderByDescending(copied => copied.Type.Members.Count).First() with { IsSound = twins.Any(copied => copied.IsSound) };
 }

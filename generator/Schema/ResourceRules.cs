@@ -7,15 +7,11 @@ namespace KubeCodegen.Generator.Schema;
 /// <summary>Merges the versions of a kind into one custom resource and refuses what they cannot share.</summary>
 internal static class ResourceRules
 {
-    public static EquatableArray<CustomResource> Merge(IEnumerable<ApiKind> kinds, MarkerContext context) => kinds
-        .GroupBy(kind => (kind.Gvk.Group, kind.Gvk.Kind))
-        .OrderBy(group => group.Key.Group, StringComparer.Ordinal)
-        .ThenBy(group => group.Key.Kind, StringComparer.Ordinal)
-        .Select(group => Merge([.. group.OrderBy(kind => kind.Gvk.Version, VersionOrder.Instance).ThenBy(kind => kind.Type.Key, StringComparer.Ordinal)], context))
-        .OfType<CustomResource>()
-        .ToEquatableArray();
+    /// <summary>The resource that some versions of one kind make; null when they cannot be together.</summary>
+    public static CustomResource? Merge(IEnumerable<ApiKind> versions, MarkerContext context) =>
+        MergeSorted([.. versions.OrderBy(kind => kind.Gvk.Version, VersionOrder.Instance).ThenBy(kind => kind.Type.Key, StringComparer.Ordinal)], context);
 
-    private static CustomResource? Merge(ApiKind[] versions, MarkerContext context)
+    private static CustomResource? MergeSorted(ApiKind[] versions, MarkerContext context)
     {
         var before = context.Diagnostics.Count;
         foreach (var twins in versions.GroupBy(version => version.Gvk.Version).Where(group => group.Count() > 1))

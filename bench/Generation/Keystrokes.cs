@@ -1,0 +1,29 @@
+using KubeCodegen.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KubeCodegen.Bench.Generation;
+
+/// <summary>An editor: a program, the generator, and edits that replace one file each.</summary>
+internal sealed class Keystrokes(CSharpCompilation start)
+{
+    private CSharpCompilation _compilation = start;
+    private GeneratorDriver _driver = CSharpGeneratorDriver.Create([new ApiGenerator().AsSourceGenerator()], parseOptions: SyntheticCompilation.Options);
+
+    public Measurement Run() => Measurement.Of(() => _driver = _driver.RunGenerators(_compilation));
+
+    /// <summary>Replaces a file; what that costs the compiler is not measured, what the generator makes of it is.</summary>
+    public Measurement Type(string path, string text)
+    {
+        var tree = _compilation.SyntaxTrees.First(candidate => candidate.FilePath == path);
+        _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text)));
+        return Run();
+    }
+
+    public void Check(int kinds)
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
+        SyntheticCompilation.Check(output, kinds);
+    }
+}
