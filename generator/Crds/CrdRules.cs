@@ -7,6 +7,9 @@ namespace KubeCodegen.Generator.Crds;
 /// <summary>Everything that the API server (1.36) checks when a CustomResourceDefinition is written, but for the meaning of CEL rules.</summary>
 internal static class CrdRules
 {
+    /// <summary>What is left of a prefix before five characters are put behind it (apiserver <c>names.SimpleNameGenerator</c>).</summary>
+    private const int LongestGenerated = 58;
+
     private static readonly FieldPath Metadata = FieldPath.Of("metadata");
 
     /// <summary>What the server has against creating the definition (apiextensions <c>ValidateCustomResourceDefinition</c>).</summary>
@@ -18,7 +21,7 @@ internal static class CrdRules
         var metadata = document.Metadata with { Namespace = "" };
         if (metadata is { Name: "", GenerateName: { Length: > 0 } prefix })
         {
-            metadata = metadata with { Name = prefix + "xxxxx" };
+            metadata = metadata with { Name = prefix.Substring(0, Math.Min(prefix.Length, LongestGenerated)) + "xxxxx" };
         }
 
         var required = document.Spec.Names.Plural + "." + document.Spec.Group;

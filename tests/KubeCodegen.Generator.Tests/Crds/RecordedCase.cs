@@ -9,6 +9,8 @@ namespace KubeCodegen.Generator.Tests.Crds;
 /// <summary>A definition that was sent to an API server, and its answer.</summary>
 internal sealed record RecordedCase(string Name, string Area, JsonElement Recorded)
 {
+    private static readonly string[] Internals = ["{\"ID\":", "[{\"Name\":", "spec.versions: Invalid value: []", "\u200b"];
+
     public static IEnumerable<RecordedCase> All() => SharedFiles.Answers("cases.json")
         .Select(recorded => new RecordedCase(recorded.GetProperty("name").GetString()!, recorded.GetProperty("area").GetString()!, recorded));
 
@@ -16,6 +18,15 @@ internal sealed record RecordedCase(string Name, string Area, JsonElement Record
 
     /// <summary>The fields and reasons of the answer, sorted.</summary>
     public string[] Causes => Sorted(Recorded.At("causes").Items().Select(cause => $"{cause.GetProperty("field").GetString()} {cause.GetProperty("reason").GetString()}"));
+
+    /// <summary>
+    /// What the server says, which we may explain further. Left out are messages that print all of an internal type,
+    /// and those with a text that the server prints as JSON because it holds a pointer to it.
+    /// </summary>
+    public IEnumerable<string> Messages => Recorded.At("causes").Items()
+        .Select(cause => $"{cause.GetProperty("field").GetString()}: {cause.GetProperty("message").GetString()}")
+        .Append(Recorded.At("message")?.GetString() ?? "")
+        .Where(message => !Internals.Any(mark => message.Contains(mark, StringComparison.Ordinal)));
 
     public string[] Warnings => Sorted(Recorded.At("warnings").Items().Select(warning => warning.GetString()!));
 
@@ -32,6 +43,11 @@ internal sealed record RecordedCase(string Name, string Area, JsonElement Record
         if (!causes.SequenceEqual(Causes))
         {
             yield return $"{Name}: not found [{string.Join(", ", Causes.Except(causes))}], too much [{string.Join(", ", causes.Except(Causes))}], {Causes.Length} and {causes.Length} in all";
+        }
+
+        foreach (var message in Messages.Where(message => !ours.Errors.Any(error => error.ToString().StartsWith(message, StringComparison.Ordinal)) && ours.Refusal != message))
+        {
+            yield return $"{Name}: the server says '{message}', we say '{ours.Refusal}{string.Join("; ", ours.Errors)}'";
         }
 
         if (ours.IsAccepted && !Warnings.SequenceEqual(Sorted(ours.Warnings)))
