@@ -11,6 +11,9 @@ internal static class PlainTypes
 {
     public static bool IsPlain(INamedTypeSymbol type, CopyOwners owners) => type is { TypeKind: TypeKind.Class, IsAbstract: false } && IsMadeOfMembers(type, owners);
 
+    /// <summary>Models with state that metadata does not show: KubernetesClient's V1Status keeps the object that the server sent instead.</summary>
+    public static bool HasHiddenState(string key) => key == "k8s.Models.V1Status";
+
     // Models of references are records of properties: their assembly has been named for its models by [GenerateModelCopies].
     private static bool IsMadeOfMembers(INamedTypeSymbol type, CopyOwners owners) => type switch
     {

@@ -104,7 +104,7 @@ internal sealed class UniverseParser
         return models.Count == 0 ? [] : parser.Value.Graph.Reach(models)
             .Where(type => !type.Declaration.IsEnum && NeedsCopy(type))
             .Select(type => parser.Value.Graph.Flatten(type))
-            .Select(type => type with { Copy = type.Copy with { IsServed = true, IsPlain = keys.Contains(type.Key) } })
+            .Select(type => type with { Copy = type.Copy with { IsServed = true, IsPlain = keys.Contains(type.Key) && !PlainTypes.HasHiddenState(type.Key) } })
             .ToEquatableArray();
     }
 }

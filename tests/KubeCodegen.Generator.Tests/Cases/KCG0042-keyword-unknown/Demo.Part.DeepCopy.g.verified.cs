@@ -19,11 +19,7 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-<<<<<<< HEAD
-        target.File = File;
-=======
         target.File = this.File;
->>>>>>> markers
     }
 
     /// <summary>
@@ -37,11 +33,7 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && File == other.File
-=======
             && this.File == other.File
->>>>>>> markers
             ;
     }
 }

@@ -19,15 +19,9 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.Name = Name;
-        target.Part = Part?.DeepCopy();
-        target.Fine = Fine;
-=======
         target.Name = this.Name;
         target.Part = this.Part?.DeepCopy();
         target.Fine = this.Fine;
->>>>>>> markers
     }
 
     /// <summary>
@@ -41,15 +35,9 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Name == other.Name
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && Fine == other.Fine
-=======
             && this.Name == other.Name
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
             && this.Fine == other.Fine
->>>>>>> markers
             ;
     }
 }

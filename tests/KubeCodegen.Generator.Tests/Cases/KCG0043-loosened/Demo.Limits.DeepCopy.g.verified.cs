@@ -11,7 +11,7 @@ partial class Limits
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Limits DeepCopy()
     {
-        var target = (global::Demo.Limits)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Limits) ? new global::Demo.Limits() : (global::Demo.Limits)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -23,8 +23,8 @@ partial class Limits
         target.Max = this.Max;
         target.Step = this.Step;
         target.Name = this.Name;
-        target.Items = CopyListOfString(this.Items);
-        target.Map = CopyMapOfString(this.Map);
+        target.Items = this.Items is null ? null : new global::System.Collections.Generic.List<string>(this.Items);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Map);
         target.Pair = this.Pair?.DeepCopy();
     }
 
@@ -43,80 +43,9 @@ partial class Limits
             && this.Max == other.Max
             && this.Step == other.Step
             && this.Name == other.Name
-            && EqualListOfString(this.Items, other.Items)
-            && EqualMapOfString(this.Map, other.Map)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Items, other.Items)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Map, other.Map)
             && (this.Pair?.DeepEquals(other.Pair) ?? other.Pair is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class Pair
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Pair DeepCopy()
     {
-        var target = (global::Demo.Pair)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Pair) ? new global::Demo.Pair() : (global::Demo.Pair)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -20,10 +20,10 @@ partial class WidgetSpec
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
         target.Low = this.Low;
-        target.Names = CopyListOfString(this.Names);
+        target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
         target.Undecided = this.Undecided;
         target.SamePlace = this.SamePlace;
-        target.Fine = CopyListOfString(this.Fine);
+        target.Fine = this.Fine is null ? null : new global::System.Collections.Generic.List<string>(this.Fine);
         target.Profiled = this.Profiled;
     }
 
@@ -39,47 +39,11 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && this.Low == other.Low
-            && EqualListOfString(this.Names, other.Names)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
             && this.Undecided == other.Undecided
             && this.SamePlace == other.SamePlace
-            && EqualListOfString(this.Fine, other.Fine)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Fine, other.Fine)
             && this.Profiled == other.Profiled
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -11,7 +11,7 @@ partial class Widget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Widget DeepCopy()
     {
-        var target = (global::Demo.Widget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Widget) ? new global::Demo.Widget() : (global::Demo.Widget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }

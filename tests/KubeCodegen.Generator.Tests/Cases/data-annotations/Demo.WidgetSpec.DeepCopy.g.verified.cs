@@ -11,7 +11,7 @@ partial class WidgetSpec
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.WidgetSpec DeepCopy()
     {
-        var target = (global::Demo.WidgetSpec)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.WidgetSpec) ? new global::Demo.WidgetSpec() : (global::Demo.WidgetSpec)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
@@ -27,8 +27,8 @@ partial class WidgetSpec
         target.Short = this.Short;
         target.Between = this.Between;
         target.Text = this.Text;
-        target.List = CopyListOfString(this.List);
-        target.Map = CopyMapOfString(this.Map);
+        target.List = this.List is null ? null : new global::System.Collections.Generic.List<string>(this.List);
+        target.Map = this.Map is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Map);
         target.Pattern = this.Pattern;
         target.Anchored = this.Anchored;
         target.HalfAnchored = this.HalfAnchored;
@@ -60,8 +60,8 @@ partial class WidgetSpec
             && this.Short == other.Short
             && this.Between == other.Between
             && this.Text == other.Text
-            && EqualListOfString(this.List, other.List)
-            && EqualMapOfString(this.Map, other.Map)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.List, other.List)
+            && global::KubeCodegen.SemanticEquality.StringsEqual(this.Map, other.Map)
             && this.Pattern == other.Pattern
             && this.Anchored == other.Anchored
             && this.HalfAnchored == other.HalfAnchored
@@ -72,76 +72,5 @@ partial class WidgetSpec
             && this.Secret == other.Secret
             && (this.Position?.DeepEquals(other.Position) ?? other.Position is null)
             ;
-    }
-
-    private static global::System.Collections.Generic.List<string>? CopyListOfString(global::System.Collections.Generic.List<string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.List<string>(source);
-    }
-
-    private static bool EqualListOfString(global::System.Collections.Generic.List<string>? left, global::System.Collections.Generic.List<string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var leftItem = left![i];
-            var rightItem = right![i];
-            if (!(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string>? CopyMapOfString(global::System.Collections.Generic.Dictionary<string, string>? source)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        return new global::System.Collections.Generic.Dictionary<string, string>(source);
-    }
-
-    private static bool EqualMapOfString(global::System.Collections.Generic.Dictionary<string, string>? left, global::System.Collections.Generic.Dictionary<string, string>? right)
-    {
-        var count = left?.Count ?? 0;
-        if (count != (right?.Count ?? 0))
-        {
-            return false;
-        }
-
-        if (count == 0)
-        {
-            return true;
-        }
-
-        foreach (var pair in left!)
-        {
-            var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(leftItem == rightItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -19,13 +19,8 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-<<<<<<< HEAD
-        target.Name = Name;
-        target.Size = Size;
-=======
         target.Name = this.Name;
         target.Size = this.Size;
->>>>>>> markers
     }
 
     /// <summary>
@@ -39,13 +34,8 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Name == other.Name
-            && Size == other.Size
-=======
             && this.Name == other.Name
             && this.Size == other.Size
->>>>>>> markers
             ;
     }
 }

@@ -19,11 +19,7 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-<<<<<<< HEAD
-        target.Name = Name;
-=======
         target.Name = this.Name;
->>>>>>> markers
     }
 
     /// <summary>
@@ -37,11 +33,7 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Name == other.Name
-=======
             && this.Name == other.Name
->>>>>>> markers
             ;
     }
 }

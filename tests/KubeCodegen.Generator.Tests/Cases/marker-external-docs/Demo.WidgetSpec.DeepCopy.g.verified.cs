@@ -19,17 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.Schedule = Schedule;
-        target.Names = CopyListOfString(Names);
-        target.Part = Part?.DeepCopy();
-        target.Other = Other?.DeepCopy();
-=======
         target.Schedule = this.Schedule;
         target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
         target.Part = this.Part?.DeepCopy();
         target.Other = this.Other?.DeepCopy();
->>>>>>> markers
     }
 
     /// <summary>
@@ -43,17 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Schedule == other.Schedule
-            && EqualListOfString(Names, other.Names)
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-            && (Other?.DeepEquals(other.Other) ?? other.Other is null)
-=======
             && this.Schedule == other.Schedule
             && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
             && (this.Other?.DeepEquals(other.Other) ?? other.Other is null)
->>>>>>> markers
             ;
     }
 }

@@ -19,13 +19,8 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-<<<<<<< HEAD
-        target.File = File;
-        target.Bucket = Bucket;
-=======
         target.File = this.File;
         target.Bucket = this.Bucket;
->>>>>>> markers
     }
 
     /// <summary>
@@ -39,13 +34,8 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && File == other.File
-            && Bucket == other.Bucket
-=======
             && this.File == other.File
             && this.Bucket == other.Bucket
->>>>>>> markers
             ;
     }
 }

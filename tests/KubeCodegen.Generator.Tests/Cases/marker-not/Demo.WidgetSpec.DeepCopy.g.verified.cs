@@ -19,17 +19,10 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.Name = Name;
-        target.Names = CopyListOfString(Names);
-        target.Weights = CopyMapOfInt32(Weights);
-        target.Part = Part?.DeepCopy();
-=======
         target.Name = this.Name;
         target.Names = this.Names is null ? null : new global::System.Collections.Generic.List<string>(this.Names);
         target.Weights = this.Weights is null ? null : new global::System.Collections.Generic.Dictionary<string, int>(this.Weights);
         target.Part = this.Part?.DeepCopy();
->>>>>>> markers
     }
 
     /// <summary>
@@ -43,17 +36,10 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Name == other.Name
-            && EqualListOfString(Names, other.Names)
-            && EqualMapOfInt32(Weights, other.Weights)
-            && (Part?.DeepEquals(other.Part) ?? other.Part is null)
-=======
             && this.Name == other.Name
             && global::KubeCodegen.SemanticEquality.StringsEqual(this.Names, other.Names)
             && (ReferenceEquals(this.Weights, other.Weights) || EqualMapOfInt32(this.Weights, other.Weights))
             && (this.Part?.DeepEquals(other.Part) ?? other.Part is null)
->>>>>>> markers
             ;
     }
 

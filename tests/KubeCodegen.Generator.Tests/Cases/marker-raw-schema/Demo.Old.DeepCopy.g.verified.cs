@@ -19,11 +19,7 @@ partial class Old
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Old target)
     {
-<<<<<<< HEAD
-        target.A = A;
-=======
         target.A = this.A;
->>>>>>> markers
     }
 
     /// <summary>
@@ -37,11 +33,7 @@ partial class Old
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && object.Equals(A, other.A)
-=======
             && object.Equals(this.A, other.A)
->>>>>>> markers
             ;
     }
 }

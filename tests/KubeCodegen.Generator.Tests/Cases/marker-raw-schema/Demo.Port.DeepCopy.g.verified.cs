@@ -19,13 +19,8 @@ partial class Port
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Port target)
     {
-<<<<<<< HEAD
-        target.Name = Name;
-        target.Number = Number;
-=======
         target.Name = this.Name;
         target.Number = this.Number;
->>>>>>> markers
     }
 
     /// <summary>
@@ -39,13 +34,8 @@ partial class Port
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Name == other.Name
-            && Number == other.Number
-=======
             && this.Name == other.Name
             && this.Number == other.Number
->>>>>>> markers
             ;
     }
 }

@@ -19,17 +19,10 @@ partial class Widget
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Widget target)
     {
-<<<<<<< HEAD
-        target.ApiVersion = ApiVersion;
-        target.Kind = Kind;
-        target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(Metadata);
-        target.Spec = Spec?.DeepCopy();
-=======
         target.ApiVersion = this.ApiVersion;
         target.Kind = this.Kind;
         target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
         target.Spec = this.Spec?.DeepCopy();
->>>>>>> markers
     }
 
     /// <summary>
@@ -43,17 +36,10 @@ partial class Widget
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && ApiVersion == other.ApiVersion
-            && Kind == other.Kind
-            && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(Metadata, other.Metadata)
-            && (Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
-=======
             && this.ApiVersion == other.ApiVersion
             && this.Kind == other.Kind
             && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
             && (this.Spec?.DeepEquals(other.Spec) ?? other.Spec is null)
->>>>>>> markers
             ;
     }
 }

@@ -19,16 +19,6 @@ partial class WidgetSpec
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.WidgetSpec target)
     {
-<<<<<<< HEAD
-        target.Plain = Plain;
-        target.Whole = Whole;
-        target.Any = Any;
-        target.Ports = CopyListOfPort(Ports);
-        target.Weights = CopyMapOfInt32(Weights);
-        target.Open = CopyMapOfString(Open);
-        target.Ids = CopyListOfobject(Ids);
-        target.Old = Old?.DeepCopy();
-=======
         target.Plain = this.Plain;
         target.Whole = this.Whole;
         target.Any = this.Any;
@@ -37,7 +27,6 @@ partial class WidgetSpec
         target.Open = this.Open is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(this.Open);
         target.Ids = this.Ids is null ? null : new global::System.Collections.Generic.List<object>(this.Ids);
         target.Old = this.Old?.DeepCopy();
->>>>>>> markers
     }
 
     /// <summary>
@@ -51,16 +40,6 @@ partial class WidgetSpec
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Plain == other.Plain
-            && Whole == other.Whole
-            && object.Equals(Any, other.Any)
-            && EqualListOfPort(Ports, other.Ports)
-            && EqualMapOfInt32(Weights, other.Weights)
-            && EqualMapOfString(Open, other.Open)
-            && EqualListOfobject(Ids, other.Ids)
-            && (Old?.DeepEquals(other.Old) ?? other.Old is null)
-=======
             && this.Plain == other.Plain
             && this.Whole == other.Whole
             && object.Equals(this.Any, other.Any)
@@ -69,7 +48,6 @@ partial class WidgetSpec
             && global::KubeCodegen.SemanticEquality.StringsEqual(this.Open, other.Open)
             && (ReferenceEquals(this.Ids, other.Ids) || EqualListOfobject(this.Ids, other.Ids))
             && (this.Old?.DeepEquals(other.Old) ?? other.Old is null)
->>>>>>> markers
             ;
     }
 

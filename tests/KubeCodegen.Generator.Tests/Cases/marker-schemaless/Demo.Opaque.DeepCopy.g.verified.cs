@@ -19,11 +19,7 @@ partial class Opaque
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Opaque target)
     {
-<<<<<<< HEAD
-        target.Inner = Inner;
-=======
         target.Inner = this.Inner;
->>>>>>> markers
     }
 
     /// <summary>
@@ -37,11 +33,7 @@ partial class Opaque
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && object.Equals(Inner, other.Inner)
-=======
             && object.Equals(this.Inner, other.Inner)
->>>>>>> markers
             ;
     }
 }

@@ -19,11 +19,7 @@ partial class Part
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Part target)
     {
-<<<<<<< HEAD
-        target.Size = Size;
-=======
         target.Size = this.Size;
->>>>>>> markers
     }
 
     /// <summary>
@@ -37,11 +33,7 @@ partial class Part
         }
 
         return other is not null && other.GetType() == GetType()
-<<<<<<< HEAD
-            && Size == other.Size
-=======
             && this.Size == other.Size
->>>>>>> markers
             ;
     }
 }

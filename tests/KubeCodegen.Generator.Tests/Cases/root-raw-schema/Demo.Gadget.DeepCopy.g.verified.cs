@@ -11,7 +11,7 @@ partial class Gadget
     /// <summary>A copy that shares nothing with this object that can change: null stays null, empty stays empty.</summary>
     public virtual global::Demo.Gadget DeepCopy()
     {
-        var target = (global::Demo.Gadget)MemberwiseClone();
+        var target = GetType() == typeof(global::Demo.Gadget) ? new global::Demo.Gadget() : (global::Demo.Gadget)MemberwiseClone();
         DeepCopyInto(target);
         return target;
     }
