@@ -60,7 +60,7 @@ public sealed partial class DiagnosticPageTests
     [Fact]
     public void Every_problem_of_the_tool_has_a_page_and_no_page_is_left_over()
     {
-        string[] sources = [Repository.PathOf("cli", "Reporting", "Problems.cs"), Repository.PathOf("eng", "build", "KubeCodegen.targets")];
+        string[] sources = [Repository.PathOf("cli", "Reporting", "Problems.cs"), Repository.PathOf("cli", "Importing", "ImportProblems.cs"), Repository.PathOf("eng", "build", "KubeCodegen.targets")];
         var ofTool = sources.SelectMany(path => ToolId().Matches(File.ReadAllText(path))).Select(match => match.Value);
 
         Assert.Equal(
