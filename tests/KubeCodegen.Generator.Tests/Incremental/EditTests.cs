@@ -85,7 +85,7 @@ public sealed class EditTests
     public void Changing_a_reference_is_seen()
     {
         var compilation = Project.Compilation;
-        var run = DriverRun.Of(compilation).Again(compilation.Without(["KubeCodegen.Runtime"]));
+        var run = DriverRun.Of(compilation).Again(compilation.Without(["KubeCodegen.Models"]));
         Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "KCG0022");
     }
 
