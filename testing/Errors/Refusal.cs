@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace KubeCodegen.Testing.Errors;
+
+/// <summary>
+/// The server's no to a request. It ends the request wherever it is found, through handlers, patches and admission alike, so it travels as an exception;
+/// the pipeline turns it into a Status (apimachinery <c>apierrors.StatusError</c>).
+/// </summary>
+internal sealed class Refusal(int code, string reason, string message, JsonObject? details = null, int? retryAfterSeconds = null) : Exception(message)
+{
+    public int Code => code;
+
+    public string Reason => reason;
+
+    public JsonObject ToStatus()
+    {
+        var status = new JsonObject
+        {
+            ["kind"] = "Status",
+            ["apiVersion"] = "v1",
+            ["metadata"] = new JsonObject(),
+            ["status"] = "Failure",
+            ["message"] = Message,
+        };
+        if (reason.Length > 0)
+        {
+            status["reason"] = reason;
+        }
+
+        if (details is not null)
+        {
+            status["details"] = details.DeepClone();
+        }
+
+        status["code"] = code;
+        return status;
+    }
+
+    public int? RetryAfterSeconds => retryAfterSeconds;
+}

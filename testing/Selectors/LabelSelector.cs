@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KubeCodegen.Testing.Json;
+
+namespace KubeCodegen.Testing.Selectors;
+
+/// <summary>Requirements on the labels of an object; all of them have to hold.</summary>
+internal sealed record LabelSelector(IReadOnlyList<LabelRequirement> Requirements)
+{
+    public static LabelSelector Everything { get; } = new([]);
+
+    public bool IsEmpty => Requirements.Count == 0;
+
+    public bool Matches(JsonObject? labels) => Requirements.All(requirement => requirement.Matches(labels));
+
+    /// <summary>The selector of a field such as <c>spec.selector</c> (meta/v1 <c>LabelSelector</c>); one that is missing matches nothing.</summary>
+    public static LabelSelector? Of(JsonObject? selector)
+    {
+        if (selector is null)
+        {
+            return null;
+        }
+
+        var requirements = new List<LabelRequirement>();
+        foreach (var (key, value) in selector.Object("matchLabels") ?? [])
+        {
+            requirements.Add(new LabelRequirement(key, LabelOperator.In, [value.AsText() ?? ""]));
+        }
+
+        foreach (var expression in selector.Objects("matchExpressions"))
+        {
+            var at = expression.Text("operator") switch
+            {
+                "In" => LabelOperator.In,
+                "NotIn" => LabelOperator.NotIn,
+                "Exists" => LabelOperator.Exists,
+                _ => LabelOperator.DoesNotExist,
+            };
+            requirements.Add(new LabelRequirement(expression.Text("key") ?? "", at, [.. expression.Texts("values")]));
+        }
+
+        return new LabelSelector(requirements);
+    }
+}
+
+internal enum LabelOperator
+{
+    In,
+    NotIn,
+    Exists,
+    DoesNotExist,
+    GreaterThan,
+    LessThan,
+}
+
+/// <summary>One requirement (apimachinery <c>labels.Requirement</c>); an object without the label is not in any set.</summary>
+internal sealed record LabelRequirement(string Key, LabelOperator Operator, IReadOnlyList<string> Values)
+{
+    public bool Matches(JsonObject? labels)
+    {
+        var value = labels is null ? null : labels[Key].AsText();
+        return Operator switch
+        {
+            LabelOperator.In => value is not null && Values.Contains(value),
+            LabelOperator.NotIn => value is null || !Values.Contains(value),
+            LabelOperator.Exists => value is not null,
+            LabelOperator.DoesNotExist => value is null,
+            _ => IsBeyond(value),
+        };
+    }
+
+    private bool IsBeyond(string? value) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var own)
+        && long.TryParse(Values[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bound)
+        && (Operator == LabelOperator.GreaterThan ? own > bound : own < bound);
+}
