@@ -146,7 +146,7 @@ public partial class ResourceClient<T>
         {
             foreach (var observer in Connection.Observers)
             {
-                observer.OnWritten(_resource, written);
+                observer.Written(_resource, written);
             }
         }
 
@@ -167,17 +167,10 @@ public partial class ResourceClient<T>
     private bool TellOfDeletion(NamespacedName key, ReadOnlySpan<byte> body)
     {
         var status = ErrorReader.Status(body);
-        var written = status?.Kind == "Status" ? null : JsonSerializer.Deserialize(body, _type);
+        var answer = status?.Kind == "Status" ? null : JsonSerializer.Deserialize(body, _type);
         foreach (var observer in Connection.Observers)
         {
-            if (written?.Metadata is { } metadata && (metadata.Finalizers is { Count: > 0 } || metadata.DeletionGracePeriodSeconds is > 0))
-            {
-                observer.OnWritten(_resource, written);
-            }
-            else
-            {
-                observer.OnDeleted(_resource, key, written?.Metadata?.Uid ?? status?.Details?.Uid, written?.Metadata?.ResourceVersion);
-            }
+            observer.Deleted(_resource, key, answer?.Metadata?.Uid ?? status?.Details?.Uid, answer);
         }
 
         return true;
