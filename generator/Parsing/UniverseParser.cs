@@ -30,6 +30,12 @@ internal sealed class UniverseParser
             return last.Built.Universe;
         }
 
+        if (documentation is null && SharedUniverses<Memory>.Find(state.Everything) is { } shared)
+        {
+            memory = shared;
+            return shared.Built.Universe;
+        }
+
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
@@ -55,7 +61,12 @@ internal sealed class UniverseParser
         }
 
         var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), last.Built);
-        memory = new Memory(state.Everything, built, kinds);
+        memory = last = new Memory(state.Everything, built, kinds);
+        if (documentation is null)
+        {
+            SharedUniverses<Memory>.Add(state.Everything, last);
+        }
+
         return built.Universe;
     }
 
