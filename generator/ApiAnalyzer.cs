@@ -14,7 +14,10 @@ namespace KubeCodegen.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ApiAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The compiler names the folder of generated files after the generator.</summary>
     private static readonly string Generator = typeof(ApiGenerator).FullName!;
+
+    private static readonly ILookup<SyntaxTree?, Diagnostic> Nothing = Enumerable.Empty<Diagnostic>().ToLookup(diagnostic => diagnostic.Location.SourceTree);
 
     // An editor may use one analyzer for all projects.
     private readonly ConcurrentDictionary<string, UniverseParser> parsers = new(StringComparer.Ordinal);
@@ -49,13 +52,16 @@ public sealed class ApiAnalyzer : DiagnosticAnalyzer
     internal ILookup<SyntaxTree?, Diagnostic> Diagnose(Compilation compilation, CancellationToken cancellation)
     {
         // The members that the generator adds are nothing that the user has declared.
-        var written = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(IsOurs));
-        var parser = parsers.GetOrAdd(written.AssemblyName ?? "", _ => new UniverseParser());
+        var trees = compilation.SyntaxTrees.Where(tree => tree.FilePath.IndexOf(Generator, StringComparison.Ordinal) < 0);
+        var parser = parsers.GetOrAdd(compilation.AssemblyName ?? "", _ => new UniverseParser());
+        if (parser.Recall(CompilationState.Of(compilation, trees, cancellation)) is { Diagnostics.IsEmpty: true })
+        {
+            return Nothing;
+        }
+
+        var written = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Except(trees));
         return parser.Parse(written, cancellation).Diagnostics
             .Select(diagnostic => diagnostic.ToDiagnostic(written))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree);
     }
-
-    /// <summary>The compiler names the folder of a generated file after the generator.</summary>
-    private static bool IsOurs(SyntaxTree tree) => tree.FilePath.Split('/', '\\').Contains(Generator, StringComparer.Ordinal);
 }

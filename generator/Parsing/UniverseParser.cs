@@ -30,10 +30,9 @@ internal sealed class UniverseParser
             return last.Built.Universe;
         }
 
-        if (documentation is null && SharedUniverses<Memory>.Find(state.Everything) is { } shared)
+        if (documentation is null && Recall(state) is { } recalled)
         {
-            memory = shared;
-            return shared.Built.Universe;
+            return recalled;
         }
 
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
@@ -68,6 +67,23 @@ internal sealed class UniverseParser
         }
 
         return built.Universe;
+    }
+
+    /// <summary>What is known of a state without looking at it: from this parser or from another one of the process.</summary>
+    public ApiUniverse? Recall(CompilationState state)
+    {
+        var last = memory;
+        if (last.Everything != state.Everything)
+        {
+            if (SharedUniverses<Memory>.Find(state.Everything) is not { } shared)
+            {
+                return null;
+            }
+
+            memory = last = shared;
+        }
+
+        return last.Built.Universe;
     }
 
     private static bool IsCurrent(KindMemory known, CompilationState state) =>
