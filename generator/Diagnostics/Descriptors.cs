@@ -55,7 +55,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ListMapKeyMissing = Error(
         "KCG0011", "A key of a list map is missing",
-        "'{0}' is a list of type map, but its key '{1}' is not a property of its items. Add the property or change the key.");
+        "'{0}' is a list of type map, but its key '{1}' is not a property of its items{2}. Add the property or change the key.");
 
     public static readonly DiagnosticDescriptor ListMapKeyOptional = Error(
         "KCG0012", "A key of a list map has to be required or have a default",
@@ -75,7 +75,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor FieldNotFound = Error(
         "KCG0016", "A field is not in the type",
-        "[{0}]: the type has no field '{1}'. A newer version of it may have renamed or dropped the field.");
+        "[{0}]: the type has no field '{1}'{2}. Use the JSON name of a field that it has; a newer version of it may have renamed or dropped this one.");
 
     public static readonly DiagnosticDescriptor VersionsDisagree = Error(
         "KCG0017", "Versions of a kind disagree",

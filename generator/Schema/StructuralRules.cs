@@ -1,5 +1,6 @@
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
@@ -27,7 +28,7 @@ internal static class StructuralRules
         CheckList(schema, place, context);
         if (schema.Default is { } value && ValueRules.Check(value, schema) is { } error)
         {
-            context.Report(Descriptors.DefaultRefused, place.Anchor, value.ToString(), place.Name, error);
+            context.Report(Descriptors.DefaultRefused, place.Anchor, Nearest(value, schema), value.ToString(), place.Name, error);
         }
 
         foreach (var property in schema.Properties)
@@ -45,6 +46,11 @@ internal static class StructuralRules
             Visit(values, place.Below("{}", values), context);
         }
     }
+
+    private static Correction? Nearest(JsonValue value, SchemaProps schema) =>
+        value is JsonString { Value: var text } && NearestName.Of(text, schema.Enum.OfType<JsonString>().Select(choice => choice.Value)) is { } nearest
+            ? new Correction(text, nearest)
+            : null;
 
     private static void CheckBounds(SchemaProps schema, Place place, MarkerContext context)
     {
@@ -110,7 +116,8 @@ internal static class StructuralRules
         {
             if (items.Property(key) is not { } property)
             {
-                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, place.Name, key);
+                var correction = NearestName.Of(key, items.Properties.Select(candidate => candidate.Name)) is { } nearest ? new Correction(key, nearest) : null;
+                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, correction, place.Name, key, MarkerContext.Hint(correction));
             }
             else if (!items.Required.Contains(key) && property.Default is null)
             {
