@@ -9,7 +9,7 @@ namespace KubeCodegen.CodeFixes.Fixes;
 
 /// <summary>A default that its schema refuses, or that the initialiser contradicts.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveDefaultFix() : ApiCodeFixProvider("Take the default away", Descriptors.DefaultRefused, Descriptors.DefaultTwice)
+internal sealed class RemoveDefaultFix() : ApiCodeFixProvider("Take the default away", Descriptors.DefaultRefused, Descriptors.DefaultTwice, Descriptors.DefaultUnchecked)
 {
     protected override Fix? Propose(FixPlace place) => place.Member is not PropertyDeclarationSyntax property ? null
         : AttributeText.Find(property, "Default") is { } attribute ? Fix.Of("Take [Default] away", place.Tree, AttributeText.Remove(attribute))

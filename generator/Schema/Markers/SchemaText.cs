@@ -27,7 +27,7 @@ internal sealed record SchemaText(JsonObject Json, string? Error)
         var schema = SchemaJsonReader.Read(Json);
         foreach (var keyword in Unknown(schema))
         {
-            var correction = NearestName.Of(keyword, Keywords) is { } nearest ? new Correction(keyword, nearest) : null;
+            var correction = !Keywords.Contains(keyword) && NearestName.Of(keyword, Keywords) is { } nearest ? new Correction(keyword, nearest) : null;
             context.Report(Descriptors.KeywordUnknown, marker.Source.Anchor, correction, marker.Source.Attribute, keyword, MarkerContext.Hint(correction));
         }
 
