@@ -47,6 +47,7 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         {
             var context = new MarkerContext();
             var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, context);
+            ConversionGaps.Report(kind.Version.IsStorage ? kind.Crd.Conversion : null, context);
             return new KindCheck(kind, [.. SchemaTree.Differences(kind.Version.Schema, schema)], context.Diagnostics);
         })];
     }

@@ -13,7 +13,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
 
     private static readonly HashSet<string> OfKinds = new(StringComparer.Ordinal)
     {
-        "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "CrdLabel", "CrdAnnotation",
+        "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "SelectableField",
+        "ConversionWebhook", "CrdLabel", "CrdAnnotation", "CrdFinalizer",
     };
 
     private readonly AttributeValues[] assembly = [.. AttributeReader.Read(compilation.Assembly)];
@@ -43,7 +44,12 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             schema,
             Pairs("CrdLabel", attributes),
             Pairs("CrdAnnotation", attributes),
-            Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0));
+            Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0))
+        {
+            Conversion = attributes.FirstOrDefault(attribute => attribute.Source.Attribute == "ConversionWebhook") is { } webhook ? ConversionParser.Parse(webhook) : null,
+            Finalizers = attributes.Where(attribute => attribute.Source.Attribute == "CrdFinalizer").Select(attribute => attribute.Text(0)).ToEquatableArray(),
+            Position = resource["Position"] is JsonNumber position ? (int)AttributeValues.Integer(position) : null,
+        };
         ServerRules.Check(kind, context);
         return kind;
     }

@@ -1,10 +1,12 @@
+using KubeCodegen.Generator.Crds.Definition;
+using KubeCodegen.Generator.Crds.Schemas;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
-/// <summary>Paths of printer columns and of the scale subresource, walked along the schema.</summary>
+/// <summary>Paths of printer columns, of the scale subresource and of selectable fields, walked along the schema.</summary>
 internal static class PathRules
 {
     private static readonly SchemaProps Open = new() { PreserveUnknownFields = true };
@@ -58,6 +60,40 @@ internal static class PathRules
 
         void Refuse(string reason) => context.Report(Descriptors.PathNotFound, anchor, "ScaleSubresource", path, kind, reason);
     }
+
+    /// <summary>Checks the fields that objects can be selected by (apiextensions <c>ValidateCustomResourceSelectableFields</c>).</summary>
+    public static void Selectable(SchemaProps root, IReadOnlyList<(string Path, SourceAnchor? Anchor)> fields, string kind, MarkerContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, anchor) in fields)
+        {
+            if (Selectable(root, path, seen, reason => context.Report(Descriptors.PathNotFound, anchor, "SelectableField", path, kind, reason)) is { } refusal)
+            {
+                context.Report(Descriptors.FieldNotSelectable, anchor, path, refusal);
+            }
+        }
+    }
+
+    /// <summary>What speaks against a path that is in the type; one that is not is reported to <paramref name="refuse"/>.</summary>
+    private static string? Selectable(SchemaProps root, string path, HashSet<string> seen, Action<string> refuse)
+    {
+        if (!FieldPathSyntax.TryParse(path, allowsBrackets: false, out var names, out var error) || names.IsEmpty)
+        {
+            refuse(error ?? "it is empty");
+            return null;
+        }
+
+        return Walk(root, [.. names.Select(name => new PathSegment.Field(name))], refuse) is null ? null
+            : names[0] == "metadata" ? "fields in metadata are not for a CRD to choose; every kind can be selected by its name and namespace"
+            : !SchemaFieldPath.TryFind(path, root, allowsBrackets: false, out var found, out _) ? "the schema does not name it"
+            : NotSelectable(found!, seen);
+    }
+
+    private static string? NotSelectable(SchemaFieldPath found, HashSet<string> seen) =>
+        found.Schema is not { Type: "string" or "boolean" or "integer" } ? "it has to be a string, an integer or a boolean"
+        : !seen.Add(found.Text) ? "it is named twice"
+        : seen.Count > SelectableFieldRules.Maximum ? $"a version has at most {SelectableFieldRules.Maximum} of them"
+        : null;
 
     private static SchemaProps? Walk(SchemaProps root, IReadOnlyList<PathSegment> segments, Action<string> refuse)
     {
