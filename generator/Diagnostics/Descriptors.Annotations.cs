@@ -15,7 +15,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor KeywordUnknown = Warning(
         "KCG0042", "A keyword is none of a CRD's schema",
-        "[{0}]: '{1}' is no keyword of a CRD's schema, or its value is of the wrong type. The API server drops or refuses it.");
+        "[{0}]: '{1}' is no keyword of a CRD's schema, or its value is of the wrong type{2}. The API server drops or refuses it: correct it, or take it out.");
 
     public static readonly DiagnosticDescriptor Loosened = Info(
         "KCG0043", "A member loosens its type",

@@ -30,6 +30,11 @@ internal sealed class UniverseParser
             return last.Built.Universe;
         }
 
+        if (documentation is null && Recall(state) is { } recalled)
+        {
+            return recalled;
+        }
+
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
@@ -55,8 +60,30 @@ internal sealed class UniverseParser
         }
 
         var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), last.Built);
-        memory = new Memory(state.Everything, built, kinds);
+        memory = last = new Memory(state.Everything, built, kinds);
+        if (documentation is null)
+        {
+            SharedUniverses<Memory>.Add(state.Everything, last);
+        }
+
         return built.Universe;
+    }
+
+    /// <summary>What is known of a state without looking at it: from this parser or from another one of the process.</summary>
+    public ApiUniverse? Recall(CompilationState state)
+    {
+        var last = memory;
+        if (last.Everything != state.Everything)
+        {
+            if (SharedUniverses<Memory>.Find(state.Everything) is not { } shared)
+            {
+                return null;
+            }
+
+            memory = last = shared;
+        }
+
+        return last.Built.Universe;
     }
 
     private static bool IsCurrent(KindMemory known, CompilationState state) =>

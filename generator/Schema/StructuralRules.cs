@@ -3,6 +3,7 @@ using KubeCodegen.Generator.Crds.Defaults;
 using KubeCodegen.Generator.Crds.Values;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
@@ -34,7 +35,7 @@ internal static class StructuralRules
         if (schema.Default is { } value && ValueRules.Check(value, schema) is { } error)
         {
             var descriptor = place.IsBelowValues || !IsRefused(value, schema) ? Descriptors.DefaultUnchecked : Descriptors.DefaultRefused;
-            context.Report(descriptor, place.Anchor, value.ToString(), place.Name, error);
+            context.Report(descriptor, place.Anchor, Nearest(value, schema), value.ToString(), place.Name, error);
         }
 
         foreach (var property in schema.Properties)
@@ -52,6 +53,11 @@ internal static class StructuralRules
             Visit(values, place.Below("{}", values), context);
         }
     }
+
+    private static Correction? Nearest(JsonValue value, SchemaProps schema) =>
+        value is JsonString { Value: var text } && NearestName.Of(text, schema.Enum.OfType<JsonString>().Select(choice => choice.Value)) is { } nearest
+            ? new Correction(text, nearest)
+            : null;
 
     /// <summary>Whether the API server, too, finds fault with a default: it lets some pass, such as a boolean for an int-or-string.</summary>
     private static bool IsRefused(JsonValue value, SchemaProps schema)
@@ -125,7 +131,8 @@ internal static class StructuralRules
         {
             if (items.Property(key) is not { } property)
             {
-                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, place.Name, key);
+                var correction = NearestName.Of(key, items.Properties.Select(candidate => candidate.Name)) is { } nearest ? new Correction(key, nearest) : null;
+                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, correction, place.Name, key, MarkerContext.Hint(correction));
             }
             else if (!items.Required.Contains(key) && property.Default is null)
             {
