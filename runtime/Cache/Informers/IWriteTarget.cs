@@ -5,9 +5,10 @@ using KubeCodegen.Client;
 namespace KubeCodegen.Cache;
 
 /// <summary>An informer as the writes of its own program see it.</summary>
-internal interface IWriteTarget
+internal interface IWriteTarget<in T>
+    where T : class, IKubernetesObject<V1ObjectMeta>
 {
-    void Written(IKubernetesObject<V1ObjectMeta> written);
+    void Written(T written);
 
     void Deleted(NamespacedName key, string uid);
 }

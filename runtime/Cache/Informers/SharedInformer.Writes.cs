@@ -1,20 +1,18 @@
-using k8s;
-using k8s.Models;
 using KubeCodegen.Client;
 
 namespace KubeCodegen.Cache;
 
-public partial class SharedInformer<T> : IWriteTarget
+public partial class SharedInformer<T> : IWriteTarget<T>
 {
-    void IWriteTarget.Written(IKubernetesObject<V1ObjectMeta> written)
+    void IWriteTarget<T>.Written(T written)
     {
-        if (!IsRunning || written is not T value || value.Metadata?.Name is not { } name || !IsInNamespace(value.Metadata.NamespaceProperty))
+        if (!IsRunning || written.Metadata?.Name is not { } name || !IsInNamespace(written.Metadata.NamespaceProperty))
         {
             return;
         }
 
-        var key = new NamespacedName(value.Metadata.NamespaceProperty, name);
-        var isSelected = _labels.Matches(value.Metadata.Labels);
+        var key = new NamespacedName(written.Metadata.NamespaceProperty, name);
+        var isSelected = _labels.Matches(written.Metadata.Labels);
         if (isSelected && _scope.FieldSelector is not null && Store.Get(key) is null)
         {
             // Only the server knows whether the fields are selected; an object that is not here is not shown in an older state either.
@@ -24,7 +22,7 @@ public partial class SharedInformer<T> : IWriteTarget
         try
         {
             // The caller may change what it was given.
-            Store.Writer.Written(Store.Writer.Prepare(Store.Resource.DeepCopy(value)), isSelected);
+            Store.Writer.Written(Store.Writer.Prepare(Store.Resource.DeepCopy(written)), isSelected);
         }
         catch (Exception error)
         {
@@ -33,7 +31,7 @@ public partial class SharedInformer<T> : IWriteTarget
         }
     }
 
-    void IWriteTarget.Deleted(NamespacedName key, string uid)
+    void IWriteTarget<T>.Deleted(NamespacedName key, string uid)
     {
         if (IsRunning && IsInNamespace(key.Namespace))
         {

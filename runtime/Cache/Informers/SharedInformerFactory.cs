@@ -12,19 +12,38 @@ namespace KubeCodegen.Cache;
 /// As an observer of a connection's writes it lets programs read what they have written:
 /// after a write returns, no lister of this factory shows an older state of that object.
 /// </summary>
-/// <param name="source">Where the objects come from.</param>
-/// <param name="options">What is the same for all informers; null for the defaults.</param>
-/// <param name="logger">Where failures are reported; null for nowhere.</param>
-/// <param name="timeProvider">The clock; null for the system's.</param>
-public sealed class SharedInformerFactory(
-    IListWatchFactory source, SharedInformerFactoryOptions? options = null, ILogger<SharedInformerFactory>? logger = null, TimeProvider? timeProvider = null)
-    : IWriteObserver, IAsyncDisposable
+public sealed class SharedInformerFactory : IWriteObserver, IAsyncDisposable
 {
-    private readonly SharedInformerFactoryOptions _options = options ?? new();
     private readonly ConcurrentDictionary<(string Resource, InformerScope Scope), IInformer> _informers = new();
     private readonly StreamingListRefusals _refusals = new();
     private readonly Lock _gate = new();
+    private readonly IListWatchFactory _source;
+    private readonly SharedInformerFactoryOptions _options;
+    private readonly ILogger _logger;
+    private readonly TimeProvider? _time;
+    private readonly IDisposable? _observation;
     private bool _isStopped;
+
+    /// <summary>Makes a factory whose listers show what clients of the same connection have written.</summary>
+    /// <param name="connection">The way to the server.</param>
+    /// <param name="options">What is the same for all informers; null for the defaults.</param>
+    /// <param name="logger">Where failures are reported; null for nowhere.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    public SharedInformerFactory(
+        KubeConnection connection, SharedInformerFactoryOptions? options = null, ILogger<SharedInformerFactory>? logger = null, TimeProvider? timeProvider = null)
+        : this(new ConnectionSource(connection), options, logger, timeProvider) => _observation = connection.Observe(this);
+
+    /// <summary>Makes a factory on sources of any kind; tell it of writes as an <see cref="IWriteObserver"/>.</summary>
+    /// <param name="source">Where the objects come from.</param>
+    /// <param name="options">What is the same for all informers; null for the defaults.</param>
+    /// <param name="logger">Where failures are reported; null for nowhere.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    public SharedInformerFactory(
+        IListWatchFactory source, SharedInformerFactoryOptions? options = null, ILogger<SharedInformerFactory>? logger = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        (_source, _options, _logger, _time) = (source, options ?? new(), logger ?? (ILogger)NullLogger.Instance, timeProvider);
+    }
 
     /// <summary>All informers, in no particular order.</summary>
     public IReadOnlyCollection<IInformer> Informers => [.. _informers.Values];
@@ -96,47 +115,54 @@ public sealed class SharedInformerFactory(
             _isStopped = true;
         }
 
+        _observation?.Dispose();
+
         await Task.WhenAll(_informers.Values.Select(informer => informer.StopAsync(cancellationToken)));
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
 
-    void IWriteObserver.OnWritten(ApiResource resource, IKubernetesObject<V1ObjectMeta> written)
+    void IWriteObserver.Written<T>(ApiResource<T> resource, T written)
     {
-        foreach (var target in Targets(resource))
+        foreach (var target in Targets<T>(resource))
         {
             target.Written(written);
         }
     }
 
-    void IWriteObserver.OnDeleted(ApiResource resource, NamespacedName key, string? uid, string? resourceVersion)
+    void IWriteObserver.Deleted<T>(ApiResource<T> resource, NamespacedName key, string? uid, T? answer)
+        where T : class
     {
-        if (uid is null)
+        foreach (var target in Targets<T>(resource))
         {
-            // Which of the objects that have had this name is gone, only the watch can tell then.
-            return;
-        }
-
-        foreach (var target in Targets(resource))
-        {
-            target.Deleted(key, uid);
+            if (answer?.Metadata is { } metadata && (metadata.Finalizers is { Count: > 0 } || metadata.DeletionGracePeriodSeconds is > 0))
+            {
+                // It is not gone yet: finalizers or a grace period keep it.
+                target.Written(answer);
+            }
+            else if (uid is not null)
+            {
+                // Without the uid only the watch can tell which of the objects that have had this name is gone.
+                target.Deleted(key, uid);
+            }
         }
     }
 
-    private IEnumerable<IWriteTarget> Targets(ApiResource resource)
+    private IEnumerable<IWriteTarget<T>> Targets<T>(ApiResource resource)
+        where T : class, IKubernetesObject<V1ObjectMeta>
     {
         var name = resource.ToString();
-        return _informers.Where(pair => pair.Key.Resource == name).Select(pair => pair.Value).Cast<IWriteTarget>();
+        return _informers.Where(pair => pair.Key.Resource == name).Select(pair => pair.Value).OfType<IWriteTarget<T>>();
     }
 
     private SharedInformer<T> Make<T>(ApiResource<T> resource, InformerScope scope, StoreOptions<T> store)
         where T : class, IKubernetesObject<V1ObjectMeta> => new(
-            source.ListWatch(resource, scope.Namespace),
+            _source.ListWatch(resource, scope.Namespace),
             resource,
             new() { Scope = scope, Store = store, Reflector = _options.Reflector with { Refusals = _refusals } },
-            logger ?? (ILogger)NullLogger.Instance,
-            timeProvider);
+            _logger,
+            _time);
 
     private OperationCanceledException NotSynced(OperationCanceledException error, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ public sealed class ReadYourWritesTests
         fixture.Server.Put("a", 1);
         fixture.Server.Put("a", 2);
         var gone = fixture.Server.Delete("a")!;
-        fixture.Writes.OnDeleted(Widget.Resource, new("ns", "a"), gone.Uid, null);
+        fixture.Writes.Deleted(Widget.Resource, new("ns", "a"), gone.Uid, null);
         await CatchUp(fixture);
         Assert.Empty(recorder.Changes);
         fixture.Server.Put("a", 3);
@@ -76,12 +76,12 @@ public sealed class ReadYourWritesTests
         await fixture.Start();
         var (first, second) = (fixture.Server.Put("a", 1), fixture.Server.Put("a", 2));
         await fixture.World.Pass(0.1);
-        fixture.Writes.OnWritten(Widget.Resource, first.Decode());
+        fixture.Writes.Written(Widget.Resource, first.Decode());
         Assert.Equal("a@102=2", Shown(fixture));
         fixture.Server.Delete("a");
         await fixture.World.Pass(0.1);
-        fixture.Writes.OnWritten(Widget.Resource, second.Decode());
-        fixture.Writes.OnDeleted(Widget.Resource, new("ns", "a"), first.Uid, null);
+        fixture.Writes.Written(Widget.Resource, second.Decode());
+        fixture.Writes.Deleted(Widget.Resource, new("ns", "a"), first.Uid, null);
         await fixture.World.Pass(0.1);
         Assert.Equal("", Shown(fixture));
         Assert.Equal("+a@102 -a@103", recorder.Log);
@@ -123,10 +123,25 @@ public sealed class ReadYourWritesTests
     public void What_was_written_goes_on_belonging_to_the_caller() => Lagging(async (fixture, _) =>
     {
         var written = fixture.Server.Put("a", 1).Decode();
-        fixture.Writes.OnWritten(Widget.Resource, written);
+        fixture.Writes.Written(Widget.Resource, written);
         written.Value = 99;
         Assert.Equal("a@101=1", Shown(fixture));
         await CatchUp(fixture);
+    });
+
+    [Fact]
+    public void An_object_that_waits_for_its_finalizers_is_shown_with_its_time_of_deletion() => Lagging(async (fixture, recorder) =>
+    {
+        Write(fixture, "a", 1);
+        var answer = Widget.Of("a", "150", 1, "uid-1");
+        (answer.Metadata.DeletionTimestamp, answer.Metadata.Finalizers) = (DateTime.UnixEpoch, ["example.com/wait"]);
+        fixture.Writes.Deleted(Widget.Resource, new("ns", "a"), "uid-1", answer);
+        Assert.Equal("a@150=1", Shown(fixture));
+        answer = Widget.Of("a", "151", 1, "uid-1");
+        fixture.Writes.Deleted(Widget.Resource, new("ns", "a"), "uid-1", answer);
+        Assert.Equal("", Shown(fixture));
+        await fixture.World.Settle();
+        Assert.Equal("~a@150", recorder.Log);
     });
 
     [Fact]
@@ -135,12 +150,12 @@ public sealed class ReadYourWritesTests
         await using var fixture = new InformerFixture(world, new() { Scope = new("ns", "app=web") });
         var recorder = fixture.AddRecorder();
         await fixture.Start();
-        fixture.Writes.OnWritten(Widget.Resource, Widget.Of("a", "200", labels: ("app", "web")));
-        fixture.Writes.OnWritten(Widget.Resource, Widget.Of("b", "201", labels: ("app", "db")));
-        fixture.Writes.OnWritten(Widget.Resource, Widget.Of("a", "202", labels: ("app", "db")));
+        fixture.Writes.Written(Widget.Resource, Widget.Of("a", "200", labels: ("app", "web")));
+        fixture.Writes.Written(Widget.Resource, Widget.Of("b", "201", labels: ("app", "db")));
+        fixture.Writes.Written(Widget.Resource, Widget.Of("a", "202", labels: ("app", "db")));
         var elsewhere = Widget.Of("c", "203", labels: ("app", "web"));
         elsewhere.Metadata.NamespaceProperty = "other";
-        fixture.Writes.OnWritten(Widget.Resource, elsewhere);
+        fixture.Writes.Written(Widget.Resource, elsewhere);
         await world.Pass(0.1);
         Assert.Equal("", Shown(fixture));
         Assert.Equal("-a@202", recorder.Log);
@@ -179,10 +194,10 @@ public sealed class ReadYourWritesTests
     }
 
     private static void Write(InformerFixture fixture, string name, int value) =>
-        fixture.Writes.OnWritten(Widget.Resource, fixture.Server.Put(name, value).Decode());
+        fixture.Writes.Written(Widget.Resource, fixture.Server.Put(name, value).Decode());
 
     private static void Delete(InformerFixture fixture, string name) =>
-        fixture.Writes.OnDeleted(Widget.Resource, new("ns", name), fixture.Server.Delete(name)!.Uid, null);
+        fixture.Writes.Deleted(Widget.Resource, new("ns", name), fixture.Server.Delete(name)!.Uid, null);
 
     private static string Shown(InformerFixture fixture) =>
         string.Join(' ', fixture.Informer.Lister.List().OrderBy(widget => widget.Metadata.Name, StringComparer.Ordinal));
