@@ -44,10 +44,13 @@ internal static class Problems
         Usage("KCG9013", $"The file of compiler arguments '{path}' does not exist.");
 
     public static Problem HeaderMissing(string path, string header) =>
-        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines.", null);
+        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines, or in the comment that the file begins with.", null);
 
     public static Problem ForeignFile(string path, string header) =>
         Error("KCG9016", $"This file is to be generated, but the one on disk lacks '{header}'. Move it away, or delete it if it can be generated.", path);
+
+    public static Problem HeaderNotFound(string path) =>
+        Usage("KCG9040", $"The header file '{path}' does not exist.");
 
     public static Problem DefinitionsNotFound(string path) =>
         Usage("KCG9020", $"'{path}' is neither a file nor a folder.");

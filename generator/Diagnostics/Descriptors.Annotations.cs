@@ -35,7 +35,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DefinitionLarge = Warning(
         "KCG0092", "A CRD is too large, or nearly so",
-        "The CRD '{0}' is large: {1}. Shorten or leave out descriptions, let [PreserveUnknownFields] or [Schemaless] stand for what is deep, split the kind, or drop versions that nobody uses.");
+        "The CRD '{0}' is large: {1}. Shorten or leave out descriptions ([assembly: CrdOptions(MaxDescLen = 0)]), let [PreserveUnknownFields] or [Schemaless] stand for what is deep, split the kind, or drop versions that nobody uses.");
 
     public static readonly DiagnosticDescriptor JsonNameCase = Info(
         "KCG0093", "Two JSON names differ in case alone",

@@ -44,6 +44,12 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             return [];
         }
 
+        if (root["spec"] is not JsonObject spec || (spec["names"] is null && spec["group"] is null))
+        {
+            Report(document, document.IsFound ? ImportSeverity.Warning : ImportSeverity.Error, path, "is a part of a definition, such as a patch of kustomize: it has no spec.group and spec.names. Import what is built of it");
+            return [];
+        }
+
         return ReadDefinition(document, root, path) is { } crd ? [crd] : [];
     }
 

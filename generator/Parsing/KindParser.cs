@@ -34,7 +34,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         var gvk = new GroupVersionKind(resource.Text(0), resource.Text(1), resource.Text("Kind") ?? symbol.Name);
         var names = ResourceNaming.Resolve(resource, gvk, context);
         var type = types.Parse(symbol, cancellation);
-        var schema = KindSchema.Build(type, types.Graph, context);
+        var options = DefinitionOptionsParser.Parse(assembly);
+        var schema = KindSchema.Build(type, types.Graph, options, context);
         var kind = new ApiKind(
             gvk,
             names,
@@ -47,6 +48,7 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0))
         {
             Conversion = attributes.FirstOrDefault(attribute => attribute.Source.Attribute == "ConversionWebhook") is { } webhook ? ConversionParser.Parse(webhook) : null,
+            Options = options,
             Finalizers = attributes.Where(attribute => attribute.Source.Attribute == "CrdFinalizer").Select(attribute => attribute.Text(0)).ToEquatableArray(),
             Position = resource["Position"] is JsonNumber position ? (int)AttributeValues.Integer(position) : null,
         };

@@ -6,7 +6,7 @@ using KubeCodegen.Generator.Schema.Markers;
 namespace KubeCodegen.Generator.Schema;
 
 /// <summary>Makes the schema of a type: members in the order of the code, each marker applying itself, references inlined.</summary>
-internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
+internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, MarkerContext context)
 {
     private readonly Dictionary<string, SchemaProps> built = new(StringComparer.Ordinal);
     private readonly List<Step> path = [];
@@ -164,7 +164,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                 return SchemaProps.Object;
             }
 
-            return KubernetesModels.Known(target) ?? Build(target);
+            return KubernetesModels.Known(target, options.EmbedsObjectMeta) ?? Build(target);
         }
         finally
         {
