@@ -47,6 +47,9 @@ public sealed class ResourceAttribute(string group, string version) : Attribute
 
     /// <summary>Whether objects live in a namespace (the default) or in the cluster.</summary>
     public ResourceScope Scope { get; set; } = ResourceScope.Namespaced;
+
+    /// <summary>Where the version stands in the CRD's list of versions, from 1. Versions without a position follow by Kubernetes' priority: v2, v1, v1beta1. The order has no meaning to the API server.</summary>
+    public int Position { get; set; }
 }
 
 /// <summary>Stores objects in this version. Needed on exactly one version when a kind has several. controller-gen: <c>+kubebuilder:storageversion</c>.</summary>
@@ -116,6 +119,18 @@ public sealed class PrintColumnAttribute(string name, string jsonPath) : Attribu
     public bool Unchecked { get; set; }
 }
 
+/// <summary>
+/// A field that objects can be selected by: <c>kubectl get backups --field-selector spec.phase=Done</c>. A version has at most eight.
+/// controller-gen: <c>+kubebuilder:selectablefield</c>.
+/// </summary>
+/// <param name="jsonPath">Where the field is, such as <c>.spec.phase</c>: names after dots, to a string, an integer or a boolean outside of <c>metadata</c> and of lists; checked against the type.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class SelectableFieldAttribute(string jsonPath) : Attribute
+{
+    /// <summary>Where the field is.</summary>
+    public string JsonPath { get; } = jsonPath;
+}
+
 /// <summary>A label of the CRD itself (not of its objects). controller-gen: <c>+kubebuilder:metadata:labels</c>.</summary>
 /// <param name="key">The label's key.</param>
 /// <param name="value">The label's value.</param>
@@ -140,4 +155,13 @@ public sealed class CrdAnnotationAttribute(string key, string value) : Attribute
 
     /// <summary>The annotation's value.</summary>
     public string Value { get; } = value;
+}
+
+/// <summary>A finalizer of the CRD itself (not of its objects): deleting the CRD waits until somebody has taken it away.</summary>
+/// <param name="name">The finalizer, such as <c>example.com/archive</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class CrdFinalizerAttribute(string name) : Attribute
+{
+    /// <summary>The finalizer.</summary>
+    public string Name { get; } = name;
 }

@@ -10,7 +10,7 @@ foreach (var mode in args.Length == 0 ? ["copies", "keystroke", "scale"] : args)
         case "copies": CopiesMode.Run(); break;
         case "keystroke": KeystrokeMode.Run(); break;
         case "scale": ScaleMode.Run(); break;
-        default: Console.Error.WriteLine($"'{mode}' is not one of: copies, keystroke, scale, process."); return 2;
+        default: Console.Error.WriteLine($"'{mode}' is not one of: copies, keystroke, scale."); return 2;
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Emitting;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing;
@@ -8,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace KubeCodegen.Generator;
 
 /// <summary>
-/// The Roslyn host: feeds compilations to the core and hands on what comes out. Source leaves through outputs that are cached on
-/// equatable models; diagnostics leave through an output of their own, which alone sees the compilation and so has true locations.
+/// The Roslyn host: feeds compilations to the core and hands on the source that comes out, through outputs that are cached on
+/// equatable models. What is wrong with the types, <see cref="ApiAnalyzer"/> says.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiGenerator : IIncrementalGenerator
@@ -24,15 +23,6 @@ public sealed class ApiGenerator : IIncrementalGenerator
         Register(Emitters.PerType, api => api.CopiedTypes, copied => copied.Type.Key, TrackingNames.Type);
         Register(Emitters.PerKind, api => api.Kinds, kind => kind.Type.Key, TrackingNames.Kind);
         Register(Emitters.PerVersion, Versions, version => version.Kind.Type.Key, TrackingNames.Version);
-
-        var diagnostics = universe.Select((api, _) => api.Diagnostics).Combine(context.CompilationProvider);
-        context.RegisterSourceOutput(diagnostics, static (output, pair) =>
-        {
-            foreach (var diagnostic in pair.Left)
-            {
-                output.ReportDiagnostic(diagnostic.ToDiagnostic(pair.Right));
-            }
-        });
 
         void Register<T>(Emitter<T>[] emitters, Func<ApiUniverse, EquatableArray<T>> select, Func<T, string> key, string name) where T : class, IEquatable<T>
         {

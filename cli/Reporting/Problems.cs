@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KubeCodegen.Tool.Reporting;
 
 /// <summary>Every problem that the tool itself reports, with its id and its way out; those of the core have ids of their own.</summary>
@@ -42,10 +44,13 @@ internal static class Problems
         Usage("KCG9013", $"The file of compiler arguments '{path}' does not exist.");
 
     public static Problem HeaderMissing(string path, string header) =>
-        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines.", null);
+        Error("KCG9014", $"The template for '{path}' leaves out '{header}'. It has to be within the first five lines, or in the comment that the file begins with.", null);
 
     public static Problem ForeignFile(string path, string header) =>
         Error("KCG9016", $"This file is to be generated, but the one on disk lacks '{header}'. Move it away, or delete it if it can be generated.", path);
+
+    public static Problem HeaderNotFound(string path) =>
+        Usage("KCG9040", $"The header file '{path}' does not exist.");
 
     public static Problem DefinitionsNotFound(string path) =>
         Usage("KCG9020", $"'{path}' is neither a file nor a folder.");
@@ -53,6 +58,13 @@ internal static class Problems
     public static Problem DefinitionRefused(string message) => Error("KCG9021", message, null);
 
     public static Problem DefinitionDoubtful(string message) => new(Severity.Warning, "KCG9022", message);
+
+    /// <summary>The core's words, which it also has for kinds in C#.</summary>
+    public static Problem DefinitionLarge(string name, string warning)
+    {
+        var descriptor = Generator.Diagnostics.Descriptors.DefinitionLarge;
+        return new(Severity.Warning, descriptor.Id, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), name, warning));
+    }
 
     public static Problem NoDefinition(string apiVersion, string kind) =>
         new(Severity.Note, "KCG9023", $"{(kind.Length == 0 ? "An object without a kind" : $"{apiVersion} {kind}".TrimStart())} is not a CustomResourceDefinition and is not checked.");

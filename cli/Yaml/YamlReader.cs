@@ -25,8 +25,13 @@ internal static class YamlReader
 
         return YamlCharacters.IndexOfForbidden(content) is >= 0 and var index
             ? [Failed(fileName, 1, MarkOf(content, index), $"the character U+{(int)content[index]:X4} is not allowed in YAML")]
-            : new YamlStream(new GuardedParser(content), fileName).Read();
+            : [.. new YamlStream(new GuardedParser(content), fileName).Read().Select(document => Explained(document, content))];
     }
+
+    /// <summary>Braces of Go's templates are read as the beginning of a mapping, which says little about what is wrong.</summary>
+    private static YamlDocument Explained(YamlDocument document, string text) => document.Error is { } error && text.Contains("{{", StringComparison.Ordinal)
+        ? document with { Error = error with { Message = error.Message.TrimEnd('.') + ". The file looks like a template: render it first, with 'helm template' for example" } }
+        : document;
 
     internal static YamlDocument Failed(string fileName, int number, Mark at, string message)
     {

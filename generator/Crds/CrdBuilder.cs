@@ -5,8 +5,8 @@ namespace KubeCodegen.Generator.Crds;
 /// <summary>A custom resource that is declared in C# as the definition that is written for it.</summary>
 internal static class CrdBuilder
 {
-    /// <param name="schema">The schema to take for a version.</param>
-    public static CrdDocument Build(CustomResource resource, Func<ApiKind, SchemaProps> schema)
+    /// <summary>The definition with empty schemas; selectable fields, which are fields of them, are left out as well.</summary>
+    public static CrdDocument WithoutSchemas(CustomResource resource)
     {
         var storage = resource.Storage;
         return new CrdDocument(
@@ -15,14 +15,17 @@ internal static class CrdBuilder
                 Name = resource.Name,
                 Labels = resource.Versions.SelectMany(version => version.Labels).ToEquatableArray(),
                 Annotations = resource.Versions.SelectMany(version => version.Annotations).ToEquatableArray(),
+                Finalizers = resource.Finalizers,
             },
             new CrdSpec
             {
                 Group = storage.Gvk.Group,
                 Names = Names(storage.Names),
                 Scope = storage.IsNamespaced ? "Namespaced" : "Cluster",
-                Versions = resource.Versions.Select(version => Version(version, version == storage, schema(version))).ToEquatableArray(),
-                Conversion = new CrdConversion(CrdConversion.None, null, []),
+                Versions = resource.Versions.Select(version => Version(version, version == storage)).ToEquatableArray(),
+                Conversion = resource.Conversion is { } webhook
+                    ? new CrdConversion(CrdConversion.Webhook, Client(webhook), webhook.ReviewVersions)
+                    : new CrdConversion(CrdConversion.None, null, []),
             });
     }
 
@@ -36,14 +39,19 @@ internal static class CrdBuilder
         Categories = names.Categories,
     };
 
-    private static CrdVersion Version(ApiKind kind, bool isStorage, SchemaProps schema) => new()
+    private static WebhookClient Client(ConversionWebhook webhook) => new(
+        webhook.Url,
+        webhook.Service is { } service ? new WebhookService(service.Name ?? "", service.Namespace ?? "", service.Path, service.Port ?? WebhookService.DefaultPort) : null,
+        webhook.CaBundle);
+
+    private static CrdVersion Version(ApiKind kind, bool isStorage) => new()
     {
         Name = kind.Gvk.Version,
         IsServed = kind.Version.IsServed,
         IsStorage = isStorage,
         IsDeprecated = kind.Version.IsDeprecated,
         DeprecationWarning = kind.Version.DeprecationWarning,
-        Schema = new CrdSchema(schema),
+        Schema = new CrdSchema(SchemaProps.Object),
         Subresources = kind.Version is { HasStatusSubresource: false, Scale: null } ? null : new CrdSubresources(kind.Version.HasStatusSubresource, kind.Version.Scale),
         Columns = kind.Version.Columns,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace KubeCodegen.Generator.Diagnostics;
@@ -5,6 +6,11 @@ namespace KubeCodegen.Generator.Diagnostics;
 /// <summary>Every diagnostic, with its id, its words and the way out. Each has a page in docs/diagnostics.</summary>
 internal static partial class Descriptors
 {
+    // Fields are initialised before anybody asks for all of them.
+    static Descriptors()
+    {
+    }
+
     private const string HelpLink = "https://github.com/kubecodegen/kubecodegen/blob/main/docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
@@ -49,7 +55,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor ListMapKeyMissing = Error(
         "KCG0011", "A key of a list map is missing",
-        "'{0}' is a list of type map, but its key '{1}' is not a property of its items. Add the property or change the key.");
+        "'{0}' is a list of type map, but its key '{1}' is not a property of its items{2}. Add the property or change the key.");
 
     public static readonly DiagnosticDescriptor ListMapKeyOptional = Error(
         "KCG0012", "A key of a list map has to be required or have a default",
@@ -69,7 +75,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor FieldNotFound = Error(
         "KCG0016", "A field is not in the type",
-        "[{0}]: the type has no field '{1}'. A newer version of it may have renamed or dropped the field.");
+        "[{0}]: the type has no field '{1}'{2}. Use the JSON name of a field that it has; a newer version of it may have renamed or dropped this one.");
 
     public static readonly DiagnosticDescriptor VersionsDisagree = Error(
         "KCG0017", "Versions of a kind disagree",
@@ -135,12 +141,24 @@ internal static partial class Descriptors
         "KCG0050", "The API server would refuse the CRD",
         "The API server would refuse the CRD: {0}: {1}");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "KubeCodegen", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+    /// <summary>Each of them, by being made.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All => [.. Made.Descriptors];
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, "KubeCodegen", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, "KubeCodegen", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity)
+    {
+        var descriptor = new DiagnosticDescriptor(id, title, message, "KubeCodegen", severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+        Made.Descriptors.Add(descriptor);
+        return descriptor;
+    }
+
+    private static class Made
+    {
+        public static readonly List<DiagnosticDescriptor> Descriptors = [];
+    }
 }

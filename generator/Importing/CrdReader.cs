@@ -20,7 +20,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
 
     private List<ImportedCrd> Read(ImportDocument document, JsonValue value, string path)
     {
-        if (value is not JsonObject { } root || root["kind"] is not JsonString { Value: var kind } || root["apiVersion"] is not JsonString { Value: var apiVersion })
+        if (value is not JsonObject { } root || root["apiVersion"] is not JsonString { Value: var apiVersion } || KindOf(root, apiVersion) is not { } kind)
         {
             Report(document, document.IsFound ? ImportSeverity.Note : ImportSeverity.Error, path, "is no Kubernetes object: it has no apiVersion and kind");
             return [];
@@ -44,8 +44,20 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             return [];
         }
 
+        if (root["spec"] is not JsonObject spec || (spec["names"] is null && spec["group"] is null))
+        {
+            Report(document, document.IsFound ? ImportSeverity.Warning : ImportSeverity.Error, path, "is a part of a definition, such as a patch of kustomize: it has no spec.group and spec.names. Import what is built of it");
+            return [];
+        }
+
         return ReadDefinition(document, root, path) is { } crd ? [crd] : [];
     }
+
+    /// <summary>The group of definitions has no other kind, so the API server, too, does without the word.</summary>
+    private static string? KindOf(JsonObject root, string apiVersion) =>
+        root["kind"] is JsonString { Value: var kind } ? kind
+        : apiVersion == ApiVersion && root["spec"] is JsonObject ? Kind
+        : null;
 
     private ImportedCrd? ReadDefinition(ImportDocument document, JsonObject root, string path)
     {
@@ -55,7 +67,11 @@ internal sealed class CrdReader(List<ImportProblem> problems)
         var metadata = fields.Fields("metadata");
         metadata.Skip(ServerFields);
         var spec = fields.Fields("spec");
-        spec.Skip("preserveUnknownFields");
+        if (spec.Flag("preserveUnknownFields") == true)
+        {
+            spec.Error("preserveUnknownFields", "is true, which no API server takes any more: set x-kubernetes-preserve-unknown-fields in the schemas instead");
+        }
+
         var names = ReadNames(spec.Fields("names"));
         var crd = new ImportedCrd(
             document,
@@ -64,6 +80,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             ReadScope(spec),
             metadata.TextMap("labels"),
             metadata.TextMap("annotations"),
+            metadata.Texts("finalizers"),
             ReadConversion(spec.Fields("conversion")),
             spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray());
         CheckVersions(spec, crd);
@@ -145,7 +162,7 @@ internal sealed class CrdReader(List<ImportProblem> problems)
         return scope != "Cluster";
     }
 
-    private static JsonObject? ReadConversion(FieldReader conversion)
+    private static ConversionWebhook? ReadConversion(FieldReader conversion)
     {
         var strategy = conversion.Text("strategy") ?? "None";
         if (strategy is not ("None" or "Webhook"))
@@ -153,7 +170,36 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             conversion.Error("strategy", $"is '{strategy}'; there are None and Webhook");
         }
 
-        return strategy == "Webhook" ? conversion.Object("webhook") : null;
+        if (strategy != "Webhook")
+        {
+            conversion.ReportOthers();
+            return null;
+        }
+
+        var webhook = conversion.Fields("webhook");
+        var client = webhook.Fields("clientConfig");
+        var service = client.Object("service") is null ? null : ReadService(client.Fields("service"));
+        var read = new ConversionWebhook(service, client.Text("url"), client.Text("caBundle"), webhook.Texts("conversionReviewVersions"), null);
+        if (read.ReviewVersions.IsEmpty)
+        {
+            webhook.Error("conversionReviewVersions", "is missing");
+        }
+
+        conversion.ReportOthers();
+        webhook.ReportOthers();
+        client.ReportOthers();
+        return read;
+    }
+
+    private static ConversionService ReadService(FieldReader service)
+    {
+        var read = new ConversionService(
+            service.Text("namespace"),
+            service.Text("name"),
+            service.Text("path"),
+            service.Has("port") ? service.Integer("port") : null);
+        service.ReportOthers();
+        return read;
     }
 
     private static ImportedVersion ReadVersion(FieldReader fields)
@@ -176,6 +222,11 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             fields.Objects("additionalPrinterColumns").Select(column => ReadColumn(column.Fields)).ToEquatableArray(),
             fields.Objects("selectableFields").Select(field => field.Fields.RequiredText("jsonPath")).ToEquatableArray(),
             SchemaTree.Read(schema ?? JsonObject.Empty));
+        if (version is { DeprecationWarning: not null, IsDeprecated: false })
+        {
+            fields.Error("deprecationWarning", "belongs to a version that is not deprecated; no API server takes it");
+        }
+
         fields.ReportOthers();
         return version;
     }

@@ -27,6 +27,8 @@ internal sealed class FieldReader(JsonObject value, string path, Action<ImportSe
         return "";
     }
 
+    public bool Has(string name) => Field(name) is not null;
+
     public bool? Flag(string name) => Read<JsonBoolean>(name, "true or false")?.Value;
 
     public int Integer(string name)

@@ -10,7 +10,8 @@ internal sealed record ImportedCrd(
     bool IsNamespaced,
     EquatableArray<NameValue> Labels,
     EquatableArray<NameValue> Annotations,
-    JsonObject? ConversionWebhook,
+    EquatableArray<string> Finalizers,
+    ConversionWebhook? Conversion,
     EquatableArray<ImportedVersion> Versions)
 {
     public string Name => Names.Plural + "." + Group;

@@ -33,6 +33,11 @@ internal static class KindPlanner
 
         if (version.IsStorage)
         {
+            if (crd.Conversion is { } webhook)
+            {
+                yield return Conversion(webhook);
+            }
+
             foreach (var attribute in Definition(crd))
             {
                 yield return attribute;
@@ -51,8 +56,22 @@ internal static class KindPlanner
             .WithText("ListKind", names.ListKind == names.Kind + "List" ? null : names.ListKind)
             .With("ShortNames", names.ShortNames.IsEmpty ? null : AttributeArgument.Of(names.ShortNames))
             .With("Categories", names.Categories.IsEmpty ? null : AttributeArgument.Of(names.Categories))
-            .With("Scope", crd.IsNamespaced ? null : AttributeArgument.Of("ResourceScope", "Cluster"));
+            .With("Scope", crd.IsNamespaced ? null : AttributeArgument.Of("ResourceScope", "Cluster"))
+            .With("Position", IsInOrder(crd) ? null : AttributeArgument.Of(1L + crd.Versions.TakeWhile(other => other.Name != version.Name).Count()));
     }
+
+    /// <summary>Whether the versions stand as the generator puts them by itself.</summary>
+    private static bool IsInOrder(ImportedCrd crd) =>
+        crd.Versions.Select(version => version.Name).SequenceEqual(crd.Versions.Select(version => version.Name).OrderBy(name => name, VersionOrder.Instance));
+
+    private static ImportedAttribute Conversion(ConversionWebhook webhook) =>
+        ImportedAttribute.List("ConversionWebhook", webhook.ReviewVersions.Select(AttributeArgument.Of))
+            .WithText("ServiceNamespace", webhook.Service?.Namespace)
+            .WithText("ServiceName", webhook.Service?.Name)
+            .WithText("ServicePath", webhook.Service?.Path)
+            .With("ServicePort", webhook.Service?.Port is { } port ? AttributeArgument.Of(port) : null)
+            .WithText("Url", webhook.Url)
+            .WithText("CaBundle", webhook.CaBundle);
 
     private static IEnumerable<ImportedAttribute> Subresources(ImportedVersion version)
     {
@@ -98,5 +117,6 @@ internal static class KindPlanner
 
     private static IEnumerable<ImportedAttribute> Definition(ImportedCrd crd) =>
         crd.Labels.Select(label => ImportedAttribute.Of("CrdLabel", AttributeArgument.Of(label.Name), AttributeArgument.Of(label.Value)))
-            .Concat(crd.Annotations.Select(annotation => ImportedAttribute.Of("CrdAnnotation", AttributeArgument.Of(annotation.Name), AttributeArgument.Of(annotation.Value))));
+            .Concat(crd.Annotations.Select(annotation => ImportedAttribute.Of("CrdAnnotation", AttributeArgument.Of(annotation.Name), AttributeArgument.Of(annotation.Value))))
+            .Concat(crd.Finalizers.Select(finalizer => ImportedAttribute.Of("CrdFinalizer", AttributeArgument.Of(finalizer))));
 }

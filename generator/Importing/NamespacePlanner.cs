@@ -46,7 +46,13 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         return [.. kinds.Select(kind =>
         {
             var context = new MarkerContext();
-            var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, context);
+            var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, DefinitionOptions.Default, context);
+            if (kind.Version.IsStorage)
+            {
+                InstallRules.Report(InstallRules.Check(kind.Crd.Group, kind.Crd.Labels, kind.Crd.Annotations), null, context);
+                InstallRules.Report(kind.Crd.Conversion, context);
+            }
+
             return new KindCheck(kind, [.. SchemaTree.Differences(kind.Version.Schema, schema)], context.Diagnostics);
         })];
     }

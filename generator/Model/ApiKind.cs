@@ -26,6 +26,17 @@ public sealed record ApiKind(
     EquatableArray<NameValue> Annotations,
     KindDeclaration Declaration)
 {
+    /// <summary>How objects are converted between the versions; null where this version says nothing about it.</summary>
+    public ConversionWebhook? Conversion { get; init; }
+
+    public DefinitionOptions Options { get; init; } = DefinitionOptions.Default;
+
+    /// <summary>Finalizers of the CRD.</summary>
+    public EquatableArray<string> Finalizers { get; init; }
+
+    /// <summary>Where the version stands in the CRD; null for the place that Kubernetes' priority gives it.</summary>
+    public int? Position { get; init; }
+
     /// <summary>Whether its class takes members from the generator.</summary>
     public bool IsExtensible => (Declaration & KindDeclaration.Extensible) != 0;
 
@@ -52,18 +63,31 @@ public sealed record KindVersion(
     string? DeprecationWarning,
     bool HasStatusSubresource,
     ScaleSubresource? Scale,
-    EquatableArray<PrintColumn> Columns);
+    EquatableArray<PrintColumn> Columns,
+    EquatableArray<string> SelectableFields);
 
 public sealed record ScaleSubresource(string SpecReplicasPath, string StatusReplicasPath, string? LabelSelectorPath);
 
 public sealed record PrintColumn(string Name, string Type, string JsonPath, string? Format, string? Description, int Priority);
 
+/// <summary>A webhook that converts between versions. Null is what the definition does not say.</summary>
+/// <param name="CaBundle">In base64.</param>
+/// <param name="ReviewVersions">The versions of ConversionReview that it understands.</param>
+/// <param name="Anchor">Where it is declared: what is wrong with it is reported there.</param>
+public sealed record ConversionWebhook(ConversionService? Service, string? Url, string? CaBundle, EquatableArray<string> ReviewVersions, SourceAnchor? Anchor);
+
+public sealed record ConversionService(string? Namespace, string? Name, string? Path, int? Port);
+
 public sealed record NameValue(string Name, string Value);
 
-/// <summary>A custom resource: all versions of a kind in one group, sorted by Kubernetes' priority; the first facts are those of the storage version.</summary>
+/// <summary>A custom resource: all versions of a kind in one group, in the order of the definition; the first facts are those of the storage version.</summary>
 public sealed record CustomResource(EquatableArray<ApiKind> Versions, ApiKind Storage)
 {
     public string Name => Storage.CrdName;
+
+    public EquatableArray<string> Finalizers => Versions.SelectMany(version => version.Finalizers).Distinct().ToEquatableArray();
+
+    public ConversionWebhook? Conversion => Versions.Select(version => version.Conversion).FirstOrDefault(conversion => conversion is not null);
 }
 
 /// <summary>Everything that a compilation declares.</summary>

@@ -16,7 +16,10 @@ internal sealed record CompilationState(
 
     private static long lastIdentity;
 
-    public static CompilationState Of(Compilation compilation, CancellationToken cancellation)
+    public static CompilationState Of(Compilation compilation, CancellationToken cancellation) => Of(compilation, compilation.SyntaxTrees, cancellation);
+
+    /// <summary>The state that the compilation would have with some of its files alone.</summary>
+    public static CompilationState Of(Compilation compilation, IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
     {
         var environment = Hash64.Start.Add(compilation.AssemblyName ?? "");
         foreach (var reference in compilation.References)
@@ -26,7 +29,7 @@ internal sealed record CompilationState(
 
         var files = new Dictionary<string, ulong>(StringComparer.Ordinal);
         var everything = Hash64.Start;
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in trees)
         {
             var fingerprint = DeclarationFingerprint.Of(tree, cancellation);
             environment = environment.Add(fingerprint.Skeleton);

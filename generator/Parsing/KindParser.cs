@@ -13,7 +13,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
 
     private static readonly HashSet<string> OfKinds = new(StringComparer.Ordinal)
     {
-        "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "CrdLabel", "CrdAnnotation",
+        "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "SelectableField",
+        "ConversionWebhook", "CrdLabel", "CrdAnnotation", "CrdFinalizer",
     };
 
     private readonly AttributeValues[] assembly = [.. AttributeReader.Read(compilation.Assembly)];
@@ -33,7 +34,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         var gvk = new GroupVersionKind(resource.Text(0), resource.Text(1), resource.Text("Kind") ?? symbol.Name);
         var names = ResourceNaming.Resolve(resource, gvk, context);
         var type = types.Parse(symbol, cancellation);
-        var schema = KindSchema.Build(type, types.Graph, context);
+        var options = DefinitionOptionsParser.Parse(assembly);
+        var schema = KindSchema.Build(type, types.Graph, options, context);
         var kind = new ApiKind(
             gvk,
             names,
@@ -43,7 +45,13 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             schema,
             Pairs("CrdLabel", attributes),
             Pairs("CrdAnnotation", attributes),
-            Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0));
+            Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0))
+        {
+            Conversion = attributes.FirstOrDefault(attribute => attribute.Source.Attribute == "ConversionWebhook") is { } webhook ? ConversionParser.Parse(webhook) : null,
+            Options = options,
+            Finalizers = attributes.Where(attribute => attribute.Source.Attribute == "CrdFinalizer").Select(attribute => attribute.Text(0)).ToEquatableArray(),
+            Position = resource["Position"] is JsonNumber position ? (int)AttributeValues.Integer(position) : null,
+        };
         ServerRules.Check(kind, context);
         return kind;
     }

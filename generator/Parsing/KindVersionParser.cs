@@ -5,10 +5,11 @@ using KubeCodegen.Generator.Schema;
 
 namespace KubeCodegen.Generator.Parsing;
 
-/// <summary>What the class's attributes say about its version: storage, subresources, columns.</summary>
+/// <summary>What the class's attributes say about its version: storage, subresources, columns, selectable fields.</summary>
 internal static class KindVersionParser
 {
     private const string Unchecked = "Unchecked";
+    private const string SelectableField = "SelectableField";
 
     public static KindVersion Parse(IReadOnlyList<AttributeValues> attributes, SchemaProps schema, string kind, MarkerContext context)
     {
@@ -23,7 +24,8 @@ internal static class KindVersionParser
             attributes
                 .Where(attribute => attribute.Source.Attribute == "PrintColumn" && attribute.Positional.Count == 2)
                 .Select(column => Column(column, schema, kind, context))
-                .ToEquatableArray());
+                .ToEquatableArray(),
+            SelectableFields([.. attributes.Where(attribute => attribute.Source.Attribute == SelectableField && attribute.Positional.Count == 1)], schema, kind, context));
 
         AttributeValues? Find(string name) => attributes.FirstOrDefault(attribute => attribute.Source.Attribute == name);
     }
@@ -53,6 +55,12 @@ internal static class KindVersionParser
         var node = values.Flag(Unchecked) ? null : PathRules.Column(schema, path, kind, values.Source.Anchor, context);
         var priority = values["Priority"] is JsonNumber number ? int.Parse(number.Text, CultureInfo.InvariantCulture) : 0;
         return new PrintColumn(values.Text(0), values.Text("Type") ?? ColumnType(node), path, values.Text("Format"), values.Text("Description"), priority);
+    }
+
+    private static EquatableArray<string> SelectableFields(AttributeValues[] fields, SchemaProps schema, string kind, MarkerContext context)
+    {
+        PathRules.Selectable(schema, [.. fields.Select(field => (field.Text(0), field.Source.Anchor))], kind, context);
+        return fields.Select(field => field.Text(0)).ToEquatableArray();
     }
 
     private static string ColumnType(SchemaProps? node) => node switch

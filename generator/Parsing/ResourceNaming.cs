@@ -17,35 +17,36 @@ internal static class ResourceNaming
             resource.Text("ListKind") ?? gvk.Kind + "List",
             resource.Texts("ShortNames"),
             resource.Texts("Categories"));
-        Check("group", gvk.Group, KubernetesNames.CheckGroup(gvk.Group));
-        Check("version", gvk.Version, KubernetesNames.CheckVersion(gvk.Version));
-        Check("kind", gvk.Kind, KubernetesNames.CheckKind(gvk.Kind));
-        Check("plural", names.Plural, KubernetesNames.CheckPlural(names.Plural));
-        Check("singular", names.Singular, KubernetesNames.CheckSingular(names.Singular));
-        Check("list kind", names.ListKind, KubernetesNames.CheckListKind(names.ListKind, gvk.Kind));
+        Check("group", gvk.Group, KubernetesNames.CheckGroup);
+        Check("version", gvk.Version, KubernetesNames.CheckVersion);
+        Check("kind", gvk.Kind, KubernetesNames.CheckKind);
+        Check("plural", names.Plural, KubernetesNames.CheckPlural);
+        Check("singular", names.Singular, KubernetesNames.CheckSingular);
+        Check("list kind", names.ListKind, name => KubernetesNames.CheckListKind(name, gvk.Kind));
         foreach (var name in names.ShortNames)
         {
-            Check("short name", name, KubernetesNames.CheckShortName(name));
+            Check("short name", name, KubernetesNames.CheckShortName);
         }
 
         foreach (var name in names.Categories)
         {
-            Check("category", name, KubernetesNames.CheckCategory(name));
+            Check("category", name, KubernetesNames.CheckCategory);
         }
 
         if (resource["Scope"] is JsonNumber scope)
         {
-            Check("scope", scope.Text, "it is neither ResourceScope.Namespaced nor ResourceScope.Cluster");
+            Check("scope", scope.Text, _ => "it is neither ResourceScope.Namespaced nor ResourceScope.Cluster");
         }
 
         CheckPlural(resource, names, context);
         return names;
 
-        void Check(string what, string value, string? error)
+        void Check(string what, string value, Func<string, string?> check)
         {
-            if (error is not null)
+            if (check(value) is { } error)
             {
-                context.Report(Descriptors.NameInvalid, resource.Source.Anchor, what, value, error);
+                var proposal = KubernetesNames.Repair(value, keepsDots: what == "group");
+                context.Report(Descriptors.NameInvalid, resource.Source.Anchor, check(proposal) is null ? new Correction(value, proposal) : null, what, value, error);
             }
         }
     }

@@ -56,7 +56,7 @@ internal static class KubernetesNames
         error is not null && check(proposal) is null ? $"{error}; use '{proposal}'" : error;
 
     /// <summary>The closest name of valid characters: <c>Big_Things</c> becomes <c>big-things</c>.</summary>
-    private static string Repair(string name, bool keepsDots)
+    public static string Repair(string name, bool keepsDots)
     {
         var repaired = new StringBuilder(name.Length);
         foreach (var c in name.ToLowerInvariant())

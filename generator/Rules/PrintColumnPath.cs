@@ -15,9 +15,12 @@ internal static class PrintColumnPath
     {
         var parser = new PrintColumnPathParser(path, allowsLiterals: false);
         error = path.Length == 0 ? "Required value"
-            : path[0] != '.' ? $"must be a simple json path starting with .; write '.{path.TrimStart('{', '$', '.').TrimEnd('}')}'"
+            : path[0] != '.' ? $"must be a simple json path starting with .; write '{WithDot(path)}'"
             : parser.Parse();
         segments = error is null ? parser.Segments.ToEquatableArray() : default;
         return error is null;
     }
+
+    /// <summary>The path without what other tools put around it.</summary>
+    public static string WithDot(string path) => "." + path.TrimStart('{', '$', '.').TrimEnd('}');
 }

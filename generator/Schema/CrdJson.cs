@@ -14,11 +14,13 @@ internal static class CrdJson
             ("metadata", Object(
                 ("name", JsonValue.Of(resource.Name)),
                 ("labels", Map(resource.Versions.SelectMany(version => version.Labels))),
-                ("annotations", Map(resource.Versions.SelectMany(version => version.Annotations))))),
+                ("annotations", Map(resource.Versions.SelectMany(version => version.Annotations))),
+                ("finalizers", List(resource.Finalizers)))),
             ("spec", Object(
                 ("group", JsonValue.Of(storage.Gvk.Group)),
                 ("names", Names(storage.Names)),
                 ("scope", JsonValue.Of(storage.IsNamespaced ? "Namespaced" : "Cluster")),
+                ("conversion", resource.Conversion is { } webhook ? ConversionJson.Write(webhook) : null),
                 ("versions", new JsonArray(resource.Versions.Select(version => (JsonValue)Version(version, version == storage, withDescriptions)).ToEquatableArray())))));
     }
 
@@ -37,8 +39,9 @@ internal static class CrdJson
         ("deprecated", kind.Version.IsDeprecated ? JsonValue.True : null),
         ("deprecationWarning", kind.Version.DeprecationWarning is { } warning ? JsonValue.Of(warning) : null),
         ("additionalPrinterColumns", kind.Version.Columns.IsEmpty ? null : new JsonArray(kind.Version.Columns.Select(column => (JsonValue)Column(column)).ToEquatableArray())),
+        ("selectableFields", kind.Version.SelectableFields.IsEmpty ? null : new JsonArray(kind.Version.SelectableFields.Select(path => (JsonValue)Object(("jsonPath", JsonValue.Of(path)))).ToEquatableArray())),
         ("subresources", Subresources(kind.Version)),
-        ("schema", Object(("openAPIV3Schema", SchemaJson.Write(kind.Schema, withDescriptions)))));
+        ("schema", Object(("openAPIV3Schema", SchemaJson.Write(withDescriptions ? DescriptionLength.Limit(kind.Schema, kind.Options.MaxDescLen) : kind.Schema, withDescriptions)))));
 
     private static JsonObject Column(PrintColumn column) => Object(
         ("name", JsonValue.Of(column.Name)),

@@ -14,6 +14,13 @@ internal sealed class MarkerContext
     public void Report(DiagnosticDescriptor descriptor, SourceAnchor? anchor, params string[] arguments) =>
         diagnostics.Add(new ApiDiagnostic(descriptor, anchor, arguments.ToEquatableArray()));
 
+    /// <summary>Reports what a code fix can put right, or what none can when there is no correction.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SourceAnchor? anchor, Correction? correction, params string[] arguments) =>
+        diagnostics.Add(new ApiDiagnostic(descriptor, anchor, arguments.ToEquatableArray()) { Correction = correction });
+
+    /// <summary>How a message names what was probably meant.</summary>
+    public static string Hint(Correction? correction) => correction is null ? "" : $" (did you mean '{correction.Right}'?)";
+
     public void Add(IEnumerable<ApiDiagnostic> others) => diagnostics.AddRange(others);
 
     /// <summary>Refuses <paramref name="marker"/> because the node is not <paramref name="expected"/>.</summary>
@@ -33,9 +40,9 @@ internal sealed class MarkerContext
     }
 
     /// <summary>Refuses <paramref name="marker"/> because of what it was given.</summary>
-    public SchemaProps RefuseArgument(Marker marker, SchemaProps schema, string problem)
+    public SchemaProps RefuseArgument(Marker marker, SchemaProps schema, string problem, Correction? correction = null)
     {
-        Report(Descriptors.ArgumentInvalid, marker.Source.Anchor, marker.Source.Attribute, problem);
+        Report(Descriptors.ArgumentInvalid, marker.Source.Anchor, correction, marker.Source.Attribute, problem);
         return schema;
     }
 

@@ -1,10 +1,12 @@
+using KubeCodegen.Generator.Crds.Definition;
+using KubeCodegen.Generator.Crds.Schemas;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
-/// <summary>Paths of printer columns and of the scale subresource, walked along the schema.</summary>
+/// <summary>Paths of printer columns, of the scale subresource and of selectable fields, walked along the schema.</summary>
 internal static class PathRules
 {
     private static readonly SchemaProps Open = new() { PreserveUnknownFields = true };
@@ -31,13 +33,13 @@ internal static class PathRules
     {
         if (PrintColumnPath.TryParse(path, out var segments, out var error))
         {
-            return Walk(root, segments, Refuse);
+            return Walk(root, path, segments, Refuse);
         }
 
-        Refuse(error!);
+        Refuse(error!, WithDot(path));
         return null;
 
-        void Refuse(string reason) => context.Report(Descriptors.PathNotFound, anchor, "PrintColumn", path, kind, reason);
+        void Refuse(string reason, Correction? correction) => context.Report(Descriptors.PathNotFound, anchor, correction, "PrintColumn", path, kind, reason);
     }
 
     /// <summary>Checks a path of the scale subresource: that it is well formed, is there, and names a value of the right type.</summary>
@@ -45,21 +47,57 @@ internal static class PathRules
     {
         if (check(path) is { } malformed)
         {
-            Refuse(malformed);
+            Refuse(malformed, WithDot(path));
         }
         else if (!JsonPathSyntax.TryParseSimple(path, out var names, out var error))
         {
-            Refuse(error!);
+            Refuse(error!, null);
         }
-        else if (Walk(root, [.. names.Select(name => new PathSegment.Field(name))], Refuse) is { Type: { } found } && found != type)
+        else if (Walk(root, path, [.. names.Select(name => new PathSegment.Field(name))], Refuse) is { Type: { } found } && found != type)
         {
-            Refuse($"it names a value of type {found}, {type} is needed");
+            Refuse($"it names a value of type {found}, {type} is needed", null);
         }
 
-        void Refuse(string reason) => context.Report(Descriptors.PathNotFound, anchor, "ScaleSubresource", path, kind, reason);
+        void Refuse(string reason, Correction? correction) => context.Report(Descriptors.PathNotFound, anchor, correction, "ScaleSubresource", path, kind, reason);
     }
 
-    private static SchemaProps? Walk(SchemaProps root, IReadOnlyList<PathSegment> segments, Action<string> refuse)
+    /// <summary>Checks the fields that objects can be selected by (apiextensions <c>ValidateCustomResourceSelectableFields</c>).</summary>
+    public static void Selectable(SchemaProps root, IReadOnlyList<(string Path, SourceAnchor? Anchor)> fields, string kind, MarkerContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, anchor) in fields)
+        {
+            if (Selectable(root, path, seen, (reason, correction) => context.Report(Descriptors.PathNotFound, anchor, correction, "SelectableField", path, kind, reason)) is { } refusal)
+            {
+                context.Report(Descriptors.FieldNotSelectable, anchor, path, refusal);
+            }
+        }
+    }
+
+    /// <summary>What speaks against a path that is in the type; one that is not is reported to <paramref name="refuse"/>.</summary>
+    private static string? Selectable(SchemaProps root, string path, HashSet<string> seen, Action<string, Correction?> refuse)
+    {
+        if (!FieldPathSyntax.TryParse(path, allowsBrackets: false, out var names, out var error) || names.IsEmpty)
+        {
+            refuse(error ?? "it is empty", WithDot(path));
+            return null;
+        }
+
+        return Walk(root, path, [.. names.Select(name => new PathSegment.Field(name))], refuse) is null ? null
+            : names[0] == "metadata" ? "fields in metadata are not for a CRD to choose; every kind can be selected by its name and namespace"
+            : !SchemaFieldPath.TryFind(path, root, allowsBrackets: false, out var found, out _) ? "the schema does not name it"
+            : NotSelectable(found!, seen);
+    }
+
+    private static string? NotSelectable(SchemaFieldPath found, HashSet<string> seen) =>
+        found.Schema is not { Type: "string" or "boolean" or "integer" } ? "it has to be a string, an integer or a boolean"
+        : !seen.Add(found.Text) ? "it is named twice"
+        : seen.Count > SelectableFieldRules.Maximum ? $"a version has at most {SelectableFieldRules.Maximum} of them"
+        : null;
+
+    private static Correction? WithDot(string path) => path.Length > 0 && path[0] != '.' ? new Correction(path, PrintColumnPath.WithDot(path)) : null;
+
+    private static SchemaProps? Walk(SchemaProps root, string path, IReadOnlyList<PathSegment> segments, Action<string, Correction?> refuse)
     {
         var node = root.WithProperty("metadata", Metadata);
         foreach (var segment in segments)
@@ -80,7 +118,8 @@ internal static class PathRules
                 return Open;
             }
 
-            refuse(Missing(node, segment));
+            var correction = Nearest(node, path, segment);
+            refuse(Missing(node, segment) + MarkerContext.Hint(correction), correction);
             return null;
         }
 
@@ -91,6 +130,23 @@ internal static class PathRules
         segment is PathSegment.Field(var name)
             ? node.Property(name) ?? node.AdditionalProperties
             : node.Items ?? node.AdditionalProperties;
+
+    private static Correction? Nearest(SchemaProps node, string path, PathSegment segment)
+    {
+        if (segment is not PathSegment.Field(var name) || NearestName.Of(name, node.Properties.Select(property => property.Name)) is not { } nearest)
+        {
+            return null;
+        }
+
+        var step = "." + name;
+        var start = path.IndexOf(step, StringComparison.Ordinal);
+        while (start >= 0 && start + step.Length < path.Length && path[start + step.Length] is not ('.' or '['))
+        {
+            start = path.IndexOf(step, start + 1, StringComparison.Ordinal);
+        }
+
+        return start < 0 ? null : new Correction(path, path.Remove(start, step.Length).Insert(start, "." + nearest));
+    }
 
     private static string Missing(SchemaProps node, PathSegment segment)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Rules;
@@ -9,7 +10,11 @@ internal static class ResourceRules
 {
     /// <summary>The resource that some versions of one kind make; null when they cannot be together.</summary>
     public static CustomResource? Merge(IEnumerable<ApiKind> versions, MarkerContext context) =>
-        MergeSorted([.. versions.OrderBy(kind => kind.Gvk.Version, VersionOrder.Instance).ThenBy(kind => kind.Type.Key, StringComparer.Ordinal)], context);
+        MergeSorted(
+        [
+            .. versions.OrderBy(kind => kind.Position ?? int.MaxValue).ThenBy(kind => kind.Gvk.Version, VersionOrder.Instance).ThenBy(kind => kind.Type.Key, StringComparer.Ordinal),
+        ],
+        context);
 
     private static CustomResource? MergeSorted(ApiKind[] versions, MarkerContext context)
     {
@@ -30,6 +35,8 @@ internal static class ResourceRules
             CheckAgreement(versions[0], other, context);
         }
 
+        CheckConversion(versions, context);
+        CheckPositions(versions, context);
         var storage = Storage(versions, context);
         var isSound = context.Diagnostics.Count == before;
         if (!versions.Any(version => version.Version.IsServed))
@@ -70,6 +77,36 @@ internal static class ResourceRules
             {
                 context.Report(Descriptors.VersionsDisagree, other.Type.Anchor, what, one.Gvk.Kind, one.Gvk.Version, first, other.Gvk.Version, second);
             }
+        }
+    }
+
+    private static void CheckConversion(ApiKind[] versions, MarkerContext context)
+    {
+        var stated = versions.Where(version => version.Conversion is not null).ToArray();
+        foreach (var other in stated.Skip(1).Where(other => other.Conversion! with { Anchor = null } != stated[0].Conversion! with { Anchor = null }))
+        {
+            context.Report(
+                Descriptors.VersionsDisagree, other.Conversion!.Anchor ?? other.Type.Anchor, "The conversion webhook", other.Gvk.Kind,
+                stated[0].Gvk.Version, Words(stated[0]), other.Gvk.Version, Words(other));
+        }
+
+        static string Words(ApiKind kind) => ConversionJson.Write(kind.Conversion!).ToString();
+    }
+
+    private static void CheckPositions(ApiKind[] versions, MarkerContext context)
+    {
+        var previous = 0;
+        foreach (var version in versions.Where(version => version.Position is not null))
+        {
+            var position = version.Position!.Value;
+            if (position <= previous)
+            {
+                context.Report(
+                    Descriptors.PositionInvalid, version.Type.Anchor, position.ToString(CultureInfo.InvariantCulture),
+                    position < 1 ? "is none: the first version is at 1" : $"is that of another version of '{version.Gvk.Kind}'. Give each its own.");
+            }
+
+            previous = Math.Max(position, previous);
         }
     }
 

@@ -6,7 +6,7 @@ using KubeCodegen.Generator.Schema.Markers;
 namespace KubeCodegen.Generator.Schema;
 
 /// <summary>Makes the schema of a type: members in the order of the code, each marker applying itself, references inlined.</summary>
-internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
+internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, MarkerContext context)
 {
     private readonly Dictionary<string, SchemaProps> built = new(StringComparer.Ordinal);
     private readonly List<Step> path = [];
@@ -76,6 +76,11 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         parent = parent.WithProperty(member.JsonName, schema);
         parent = parent.WithRequired(member.JsonName, member.IsRequired || facts?.Required == true);
         parent = Apply(parent, [member.JsonName], member.Markers);
+        if (member.IsRequired && member.Markers.FirstOrDefault(marker => marker is RequirementMarker { IsRequired: false, Source.At: "" }) is { } optional)
+        {
+            context.Report(Descriptors.AttributeRepeated, optional.Source.Anchor, optional.Source.Attribute, "required", "the same member");
+        }
+
         return member.InitialValue is { } initial ? ApplyInitialiser(parent, member, initial) : parent;
     }
 
@@ -159,7 +164,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                 return SchemaProps.Object;
             }
 
-            return KubernetesModels.Known(target) ?? Build(target);
+            return KubernetesModels.Known(target, options.EmbedsObjectMeta) ?? Build(target);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
@@ -68,10 +69,47 @@ internal static class SchemaPlace
                     ? marker.ApplyToProperty(schema, name, context)
                     : schema.WithProperty(name, Step(property, steps, index + 1, marker, context));
             default:
-                context.Report(Descriptors.PlaceNotFound, marker.Source.Anchor, marker.Source.Attribute, marker.Source.At, steps[index], Choices(schema));
+                var correction = Nearest(schema, steps, index, marker.Source.At);
+                context.Report(Descriptors.PlaceNotFound, marker.Source.Anchor, correction, marker.Source.Attribute, marker.Source.At, steps[index], Choices(schema) + MarkerContext.Hint(correction));
                 return schema;
         }
     }
+
+    /// <summary>The place with the step that is not there put right: a name that is near, or the items or values that were passed over.</summary>
+    private static Correction? Nearest(SchemaProps schema, string[] steps, int index, string at)
+    {
+        var written = Parse(at)!.Value.Count;
+        var own = steps.Skip(steps.Length - written).ToList();
+        var wrong = index - (steps.Length - written);
+        if (wrong < 0)
+        {
+            return null;
+        }
+
+        var below = schema.Items is not null ? Items : schema.AdditionalProperties is not null ? Values : null;
+        if (below is null)
+        {
+            if (NearestName.Of(own[wrong], schema.Properties.Select(property => property.Name)) is not { } nearest)
+            {
+                return null;
+            }
+
+            own[wrong] = nearest;
+        }
+        else if (own[wrong] is Items or Values)
+        {
+            own[wrong] = below;
+        }
+        else
+        {
+            own.Insert(wrong, below);
+        }
+
+        return new Correction(at, Join(own));
+    }
+
+    private static string Join(IEnumerable<string> steps) =>
+        steps.Aggregate("", (place, step) => place.Length == 0 || step is Items or Values ? place + step : place + "." + step);
 
     private static string Choices(SchemaProps schema) =>
         schema.Items is not null ? "it is a list: '[]' is its items"

@@ -15,9 +15,11 @@ internal static class ServerRules
     /// <summary>Errors after which the schema is still what the author means.</summary>
     private static readonly DiagnosticDescriptor[] AboutWholeSchemas =
     [
-        Descriptors.BoundsContradict, Descriptors.DefaultRefused, Descriptors.EnumRefused, Descriptors.ListMapKeyMissing, Descriptors.ListMapKeyOptional,
+        Descriptors.BoundsContradict, Descriptors.DefaultRefused, Descriptors.EnumRefused, Descriptors.FieldNotSelectable, Descriptors.ListMapKeyMissing, Descriptors.ListMapKeyOptional,
         Descriptors.ListTypeRefused, Descriptors.NameInvalid, Descriptors.OldValueUnknown, Descriptors.PathNotFound,
     ];
+
+    public const string Conversion = "spec.conversion";
 
     private static readonly FieldPath Validation = FieldPath.Of("spec.validation");
 
@@ -35,22 +37,26 @@ internal static class ServerRules
         SchemaRules.Check(kind.Schema, kind.Version.HasStatusSubresource, CrdOptions.New, Validation, errors);
         foreach (var error in errors.All.Where(error => !said.Contains((error.Anchor ?? kind.Type.Anchor)?.SymbolId)))
         {
-            Report(error, kind, context);
+            Report(error, kind.Type.Anchor, context);
         }
     }
 
     /// <summary>Everything but the schemas, which are known to be sound; false when the server would refuse the resource.</summary>
     public static bool Check(CustomResource resource, MarkerContext context)
     {
-        var errors = CrdRules.Check(CrdBuilder.Build(resource, _ => SchemaProps.Object));
-        foreach (var error in errors)
+        var errors = CrdRules.Check(CrdBuilder.WithoutSchemas(resource));
+        var refused = errors.Where(error => !InstallRules.Covers(error, resource.Conversion)).ToArray();
+        foreach (var error in refused)
         {
-            Report(error, resource.Storage, context);
+            var isAboutConversion = error.Field.StartsWith(Conversion, StringComparison.Ordinal);
+            Report(error, (isAboutConversion ? resource.Conversion?.Anchor : null) ?? resource.Storage.Type.Anchor, context);
         }
 
-        return errors.Count == 0;
+        InstallRules.Report(errors.Where(error => error.Field.StartsWith("metadata.", StringComparison.Ordinal)).Except(refused), resource.Storage.Type.Anchor, context);
+        InstallRules.Report(resource.Conversion, context);
+        return refused.Length == 0;
     }
 
-    private static void Report(CrdError error, ApiKind kind, MarkerContext context) =>
-        context.Report(Descriptors.ServerRefuses, error.Anchor ?? kind.Type.Anchor, error.Field, error.Message);
+    private static void Report(CrdError error, SourceAnchor? anchor, MarkerContext context) =>
+        context.Report(Descriptors.ServerRefuses, error.Anchor ?? anchor, error.Field, error.Message);
 }

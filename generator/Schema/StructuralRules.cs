@@ -1,5 +1,9 @@
+using KubeCodegen.Generator.Crds;
+using KubeCodegen.Generator.Crds.Defaults;
+using KubeCodegen.Generator.Crds.Values;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema;
 
@@ -17,6 +21,9 @@ internal static class StructuralRules
         public Place Below(string step, SchemaProps schema) =>
             new(Path.Length == 0 || step[0] is '[' or '{' ? Path + step : Path + "." + step, schema.Origin ?? Anchor);
 
+        /// <summary>The API server checks no default of a map's values (apiextensions <c>defaulting.ValidateDefaults</c>).</summary>
+        public bool IsBelowValues => Path.Contains("{}");
+
         public string Name => Path.Length == 0 ? "the object" : Path;
     }
 
@@ -27,7 +34,8 @@ internal static class StructuralRules
         CheckList(schema, place, context);
         if (schema.Default is { } value && ValueRules.Check(value, schema) is { } error)
         {
-            context.Report(Descriptors.DefaultRefused, place.Anchor, value.ToString(), place.Name, error);
+            var descriptor = place.IsBelowValues || !IsRefused(value, schema) ? Descriptors.DefaultUnchecked : Descriptors.DefaultRefused;
+            context.Report(descriptor, place.Anchor, Nearest(value, schema), value.ToString(), place.Name, error);
         }
 
         foreach (var property in schema.Properties)
@@ -44,6 +52,19 @@ internal static class StructuralRules
         {
             Visit(values, place.Below("{}", values), context);
         }
+    }
+
+    private static Correction? Nearest(JsonValue value, SchemaProps schema) =>
+        value is JsonString { Value: var text } && NearestName.Of(text, schema.Enum.OfType<JsonString>().Select(choice => choice.Value)) is { } nearest
+            ? new Correction(text, nearest)
+            : null;
+
+    /// <summary>Whether the API server, too, finds fault with a default: it lets some pass, such as a boolean for an int-or-string.</summary>
+    private static bool IsRefused(JsonValue value, SchemaProps schema)
+    {
+        var errors = new CrdErrors();
+        ValueErrors.Report(ValueValidator.Validate(value, schema), FieldPath.None, errors);
+        return errors.Count > 0 || Pruning.Prune(value, schema) != value;
     }
 
     private static void CheckBounds(SchemaProps schema, Place place, MarkerContext context)
@@ -110,7 +131,8 @@ internal static class StructuralRules
         {
             if (items.Property(key) is not { } property)
             {
-                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, place.Name, key);
+                var correction = NearestName.Of(key, items.Properties.Select(candidate => candidate.Name)) is { } nearest ? new Correction(key, nearest) : null;
+                context.Report(Descriptors.ListMapKeyMissing, place.Anchor, correction, place.Name, key, MarkerContext.Hint(correction));
             }
             else if (!items.Required.Contains(key) && property.Default is null)
             {

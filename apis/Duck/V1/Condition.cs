@@ -1,9 +1,10 @@
 using KubeCodegen;
+using KubeCodegen.Conditions;
 
 namespace Knative.Duck.V1;
 
 /// <summary>One judgement about an object: whether something holds, since when, and why.</summary>
-public partial class Condition
+public partial class Condition : ICondition
 {
     /// <summary>What is judged, in CamelCase, such as `Ready`. No two conditions of an object have the same type.</summary>
     [Required]

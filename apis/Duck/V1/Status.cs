@@ -1,7 +1,9 @@
+using KubeCodegen.Conditions;
+
 namespace Knative.Duck.V1;
 
 /// <summary>What every Knative kind reports: how far its controller has come, and with what result. Kinds inherit it in their own status.</summary>
-public partial class Status
+public partial class Status : IConditioned<Condition>
 {
     /// <summary>
     /// The `metadata.generation` that the controller has acted on. When it is lower than the object's own generation,

@@ -13,6 +13,8 @@ internal sealed class GoStruct(string name, string package = "v1") : GoType(pack
 
     public string StructName => name;
 
+    public IReadOnlyList<GoField> Fields => fields;
+
     public override JsonValue Zero => JsonObject.Empty;
 
     /// <summary>The struct with its fields; set apart from the constructor because structs hold each other.</summary>

@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Crds.Definition;
 /// <summary>selectableFields (apiextensions <c>ValidateCustomResourceSelectableFields</c>).</summary>
 internal static class SelectableFieldRules
 {
-    private const int Maximum = 8;
+    public const int Maximum = 8;
 
     private const string NotScalar = "must point to a field of type string, boolean or integer. Enum string fields and strings with formats are allowed.";
 

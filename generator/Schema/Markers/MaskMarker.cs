@@ -1,6 +1,7 @@
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema.Markers;
 
@@ -20,7 +21,7 @@ internal sealed record MaskMarker(MarkerSource Source, EquatableArray<string> Fi
 
         foreach (var field in Fields.Where(field => schema.Property(field) is null))
         {
-            context.Report(Descriptors.FieldNotFound, Source.Anchor, Source.Attribute, field);
+            FieldNames.Refuse(this, field, schema, context);
         }
 
         return schema with
@@ -33,6 +34,15 @@ internal sealed record MaskMarker(MarkerSource Source, EquatableArray<string> Fi
     /// <summary>The mask that also keeps what <paramref name="flags"/> of the same place guard.</summary>
     public MaskMarker Keeping(IEnumerable<FeatureFlagMarker> flags) =>
         this with { Fields = Fields.AddRange(flags.Where(flag => flag.Source.At == Source.At).Select(flag => flag.Field)) };
+}
+
+internal static class FieldNames
+{
+    public static void Refuse(Marker marker, string field, SchemaProps schema, MarkerContext context)
+    {
+        var correction = NearestName.Of(field, schema.Properties.Select(property => property.Name)) is { } nearest ? new Correction(field, nearest) : null;
+        context.Report(Descriptors.FieldNotFound, marker.Source.Anchor, correction, marker.Source.Attribute, field, MarkerContext.Hint(correction));
+    }
 }
 
 /// <summary>
@@ -54,7 +64,7 @@ internal sealed record FeatureFlagMarker(MarkerSource Source, string Field, stri
             return schema.WithProperty(Field, Guard(property));
         }
 
-        context.Report(Descriptors.FieldNotFound, Source.Anchor, Source.Attribute, Field);
+        FieldNames.Refuse(this, Field, schema, context);
         return schema;
     }
 

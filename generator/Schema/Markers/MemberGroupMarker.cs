@@ -26,7 +26,7 @@ internal sealed record MemberGroupMarker(MarkerSource Source, MemberCount Count,
 
         if (Problem(schema) is { } problem)
         {
-            return context.RefuseArgument(this, schema, problem);
+            return context.RefuseArgument(this, schema, problem, Correct(schema));
         }
 
         var fields = Fields.Select(name => CelNames.Escape(name)!).ToList();
@@ -37,6 +37,14 @@ internal sealed record MemberGroupMarker(MarkerSource Source, MemberCount Count,
             MemberCount.ExactlyOne => Rule(sum + " == 1", $"exactly one of the fields in [{Names}] must be set"),
             _ => Rule(string.Join("||", fields.Select(field => $"has(self.{field})")), $"at least one of the fields in [{Names}] must be set"),
         });
+    }
+
+    private Correction? Correct(SchemaProps schema)
+    {
+        var names = schema.Properties.Select(property => property.Name).ToList();
+        return Fields.FirstOrDefault(field => !names.Contains(field)) is { } wrong && NearestName.Of(wrong, names.Except(Fields)) is { } right
+            ? new Correction(wrong, right)
+            : null;
     }
 
     private string? Problem(SchemaProps schema) =>

@@ -30,19 +30,22 @@ internal sealed record NullableMarker(MarkerSource Source) : Marker(Source)
 /// <summary><c>[Default]</c>, also as an initialiser; whether the schema accepts the value is a rule of the finished schema.</summary>
 internal sealed record DefaultMarker(MarkerSource Source, JsonValue? Value, string? Error) : Marker(Source)
 {
+    /// <summary>What was written where JSON is wanted, and is none.</summary>
+    public string? Unquoted { get; init; }
+
     internal override MarkerPhase Phase => MarkerPhase.Last;
 
     public static DefaultMarker From(AttributeValues values)
     {
         var (value, error) = ConstantOrJson.Read(values);
-        return new DefaultMarker(values.Source, value, error);
+        return new DefaultMarker(values.Source, value, error) { Unquoted = error is null ? null : values.Text("Json") };
     }
 
     internal override SchemaProps Apply(SchemaProps schema, MarkerContext context)
     {
         if (Error is not null)
         {
-            context.Report(Descriptors.JsonInvalid, Source.Anchor, Source.Attribute, Error);
+            context.Report(Descriptors.JsonInvalid, Source.Anchor, Unquoted is { } text && schema.Type == "string" ? new Correction(text, JsonValue.Of(text).ToString()) : null, Source.Attribute, Error);
             return schema;
         }
 

@@ -1,5 +1,7 @@
+using KubeCodegen.Generator.Crds.Decoding;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Rules;
 
 namespace KubeCodegen.Generator.Schema.Markers;
 
@@ -25,11 +27,14 @@ internal sealed record SchemaText(JsonObject Json, string? Error)
         var schema = SchemaJsonReader.Read(Json);
         foreach (var keyword in Unknown(schema))
         {
-            context.Report(Descriptors.KeywordUnknown, marker.Source.Anchor, marker.Source.Attribute, keyword);
+            var correction = !Keywords.Contains(keyword) && NearestName.Of(keyword, Keywords) is { } nearest ? new Correction(keyword, nearest) : null;
+            context.Report(Descriptors.KeywordUnknown, marker.Source.Anchor, correction, marker.Source.Attribute, keyword, MarkerContext.Hint(correction));
         }
 
         return schema;
     }
+
+    private static IEnumerable<string> Keywords => SchemaType.Schema.Fields.Select(known => known.Name);
 
     private static IEnumerable<string> Unknown(SchemaProps schema) => schema.Others.Select(keyword => keyword.Name).Concat(schema.Below.SelectMany(Unknown));
 

@@ -93,7 +93,8 @@ internal sealed record PatternMarker(MarkerSource Source, string Expression) : M
 
         if (Re2Syntax.Check(Expression) is { } error)
         {
-            context.Report(Descriptors.PatternNotRe2, Source.Anchor, Expression, error);
+            var translation = Re2Translation.Of(Expression) is { } translated ? new Correction(Expression, translated) : null;
+            context.Report(Descriptors.PatternNotRe2, Source.Anchor, translation, Expression, error);
             return schema;
         }
 

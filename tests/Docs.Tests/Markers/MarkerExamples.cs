@@ -18,8 +18,12 @@ internal static class MarkerExamples
         [typeof(StatusSubresourceAttribute)] = MarkerExample.OnKind("[StatusSubresource]"),
         [typeof(ScaleSubresourceAttribute)] = MarkerExample.OnKind("[ScaleSubresource(\".spec.workers\", \".status.workers\")]"),
         [typeof(PrintColumnAttribute)] = MarkerExample.OnKind("[PrintColumn(\"Phase\", \".status.phase\")]"),
+        [typeof(SelectableFieldAttribute)] = MarkerExample.OnKind("[SelectableField(\".status.phase\")]"),
+        [typeof(ConversionWebhookAttribute)] = MarkerExample.OnKind("[ConversionWebhook(ServiceNamespace = \"backups\", ServiceName = \"webhook\", ServicePath = \"/convert\")]"),
         [typeof(CrdLabelAttribute)] = MarkerExample.OnKind("[CrdLabel(\"app.kubernetes.io/name\", \"backup\")]"),
         [typeof(CrdAnnotationAttribute)] = MarkerExample.OnKind("[CrdAnnotation(\"example.com/owner\", \"storage\")]"),
+        [typeof(CrdFinalizerAttribute)] = MarkerExample.OnKind("[CrdFinalizer(\"example.com/archive\")]"),
+        [typeof(CrdOptionsAttribute)] = Assembly("[assembly: CrdOptions(GenerateEmbeddedObjectMeta = false)]", "V1ObjectMeta?"),
         [typeof(RequiredAttribute)] = MarkerExample.OnMember("[Required]", "string?"),
         [typeof(OptionalAttribute)] = MarkerExample.OnMember("[Optional(At = \"type\")]", "V1Condition?"),
         [typeof(NullableAttribute)] = MarkerExample.OnMember("[Nullable]", "string?"),
@@ -63,6 +67,14 @@ internal static class MarkerExamples
         [typeof(FeatureFlagAttribute)] = MarkerExample.OnMember("[FeatureFlag(\"namespace\", \"cross-namespace\")]", "V1ObjectReference?", kept: "[SchemaFields(\"kind\", \"name\")]"),
         [typeof(SchemaProfileAttribute)] = MarkerExample.OnMember("[SchemaProfile(typeof(NamedObject))]", "V1ObjectReference?", types: Profile),
     };
+
+    /// <summary>On the assembly, with a member that shows the effect.</summary>
+    private static MarkerExample Assembly(string attribute, string member)
+    {
+        var declaration = $"public {member} Value {{ get; set; }}";
+        var spec = $"public partial class BackupSpec {{ {declaration} }}";
+        return new($"{attribute}\n\n{declaration}", $"{attribute} {spec}", spec);
+    }
 
     /// <summary>On one of two versions, the older of which is stored unless the newer says otherwise.</summary>
     private static MarkerExample Versions(string attribute)

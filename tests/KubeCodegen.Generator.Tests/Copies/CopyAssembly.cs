@@ -33,7 +33,7 @@ internal static class CopyAssembly
         var result = compilation
             .AddSyntaxTrees(run.Sources.Select(source => UserCode.Parse(new UserFile(source.Key, source.Value))))
             .Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal("", Messages.Text([.. run.Result.Diagnostics, .. result.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error)]));
+        Assert.Equal("", Messages.Text([.. run.Diagnostics, .. result.Diagnostics.Where(message => message.Severity == DiagnosticSeverity.Error)]));
         return Assembly.Load(image.ToArray());
     }
 }

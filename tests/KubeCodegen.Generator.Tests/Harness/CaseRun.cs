@@ -16,7 +16,7 @@ internal sealed record CaseRun(CaseFolder Folder, CSharpCompilation Compilation,
         """);
 
     // Templates are the command line's alone.
-    public IReadOnlyList<Diagnostic> Diagnostics => Folder.Templates.IsEmpty ? Driver.Result.Diagnostics : Core.Diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => Folder.Templates.IsEmpty ? Driver.Diagnostics : Core.Diagnostics;
 
     public static CaseRun Of(CaseFolder folder)
     {
@@ -54,7 +54,7 @@ internal sealed record CaseRun(CaseFolder Folder, CSharpCompilation Compilation,
             return;
         }
 
-        Assert.Equal(Messages.Text(Driver.Result.Diagnostics), Messages.Text(Core.Diagnostics));
+        Assert.Equal(Messages.Text(Driver.Diagnostics), Messages.Text(Core.Diagnostics));
         Assert.Equal(Core.CSharp, Driver.Sources.Where(source => !Core.HasErrors || Core.CSharp.ContainsKey(source.Key)).ToDictionary());
     }
 

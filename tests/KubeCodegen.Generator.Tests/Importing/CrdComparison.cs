@@ -22,7 +22,7 @@ internal static class CrdComparison
 
     private static JsonValue Definition(JsonValue crd)
     {
-        var root = Without(crd, "status");
+        JsonValue root = Set(Without(crd, "status"), "kind", JsonValue.Of("CustomResourceDefinition"));
         root = With(root, "metadata", metadata => Without(metadata, "namespace", "creationTimestamp", "generation", "resourceVersion", "uid"));
         root = With(root, "spec", Spec);
         return Clean(root);
@@ -35,7 +35,6 @@ internal static class CrdComparison
         spec = With(spec, "names", Names);
         return With(spec, "versions", versions => new JsonArray(((JsonArray)versions).Items
             .Select(Version)
-            .OrderBy(version => Get(version, "name")!.ToString(), StringComparer.Ordinal)
             .ToEquatableArray()));
     }
 
@@ -48,6 +47,7 @@ internal static class CrdComparison
 
     private static JsonValue Version(JsonValue version)
     {
+        version = Get(version, "served") is null ? Set(version, "served", JsonValue.False) : version;
         version = With(version, "additionalPrinterColumns", columns => new JsonArray(((JsonArray)columns).Items
             .Select(column => Get(column, "priority") == JsonValue.Of(0) ? Without(column, "priority") : column)
             .ToEquatableArray()));
@@ -61,7 +61,9 @@ internal static class CrdComparison
             .Select(member => member with { Value = Verbatim.Contains(member.Name) ? member.Value : Clean(Ordered(member)) })
             .Where(member => !IsEmpty(member))
             .ToEquatableArray()),
-        JsonArray items => new JsonArray(items.Items.Select(Clean).ToEquatableArray()),
+
+        // In a list of schemas null is the schema that says nothing.
+        JsonArray items => new JsonArray(items.Items.Select(item => item is JsonNull ? JsonObject.Empty : Clean(item)).ToEquatableArray()),
         _ => value,
     };
 

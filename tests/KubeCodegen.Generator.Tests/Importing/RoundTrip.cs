@@ -40,7 +40,7 @@ internal sealed record RoundTrip(IReadOnlyList<UserFile> Sources, IReadOnlyList<
         .Select(diagnostic => diagnostic.ToString())
         .Take(5);
 
-    private static bool IsDefinition(JsonValue value) => value is JsonObject root && root["kind"] == JsonValue.Of("CustomResourceDefinition");
+    private static bool IsDefinition(JsonValue value) => value is JsonObject root && root["apiVersion"] == JsonValue.Of("apiextensions.k8s.io/v1") && root["spec"] is JsonObject;
 
     private static JsonValue? NameOf(JsonValue crd) => ((crd as JsonObject)?["metadata"] as JsonObject)?["name"];
 }

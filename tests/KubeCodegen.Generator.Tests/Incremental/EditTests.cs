@@ -78,7 +78,7 @@ public sealed class EditTests
         var edited = compilation.Edit("usings.cs", text => text.Replace("Amount = int", "Amount = string", StringComparison.Ordinal));
         var run = DriverRun.Of(compilation).Again(edited);
         Assert.Equal(DriverRun.Of(edited).Sources, run.Sources);
-        Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "KCG0013");
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "KCG0013");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class EditTests
     {
         var compilation = Project.Compilation;
         var run = DriverRun.Of(compilation).Again(compilation.Without(["KubeCodegen.Models"]));
-        Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "KCG0022");
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "KCG0022");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class EditTests
         Assert.Empty(after.Emitted());
         Assert.Equal(Line(before) + 3, Line(after));
 
-        static int Line(DriverRun run) => run.Result.Diagnostics.Single(diagnostic => diagnostic.Id == "KCG0024").Location.GetLineSpan().StartLinePosition.Line;
+        static int Line(DriverRun run) => run.Diagnostics.Single(diagnostic => diagnostic.Id == "KCG0024").Location.GetLineSpan().StartLinePosition.Line;
     }
 
     private static void AssertSeen(string file, string before, string after, string expected)
@@ -115,7 +115,7 @@ public sealed class EditTests
         Compilation compilation = Project.Compilation;
         var edited = edit(compilation);
         var before = DriverRun.Of(compilation);
-        Assert.Empty(before.Result.Diagnostics);
+        Assert.Empty(before.Diagnostics);
         var run = before.Again(edited);
         Assert.Equal(DriverRun.Of(edited).Sources, run.Sources);
         if (exactly)

@@ -45,7 +45,7 @@ public sealed class HistoryTests
             run = run.Again(compilation);
             var fresh = DriverRun.Of(compilation);
             Assert.Equal(fresh.Sources, run.Sources);
-            Assert.Equal(Messages.Text(fresh.Result.Diagnostics), Messages.Text(run.Result.Diagnostics));
+            Assert.Equal(Messages.Text(fresh.Diagnostics), Messages.Text(run.Diagnostics));
         }
     }
 

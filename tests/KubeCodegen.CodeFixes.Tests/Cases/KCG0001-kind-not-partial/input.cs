@@ -1,0 +1,19 @@
+using KubeCodegen;
+
+namespace Demo;
+
+/// <summary>A kind.</summary>
+[Resource("demo.example.com", "v1")]
+public class NotPartial;
+
+public static class Outer
+{
+    [Resource("demo.example.com", "v1")]
+    public class Inner;
+}
+
+[Resource("demo.example.com", "v1")]
+public abstract partial class Abstract;
+
+[Resource("demo.example.com", "v1")]
+public partial class Generic<T>;

@@ -1,0 +1,16 @@
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+public partial class WidgetSpec
+{
+    public Dictionary<string, string>? Numbers { get; set; }
+
+    public Dictionary<string, Dictionary<string, string>>? Nested { get; set; }
+}

@@ -1,0 +1,19 @@
+using KubeCodegen;
+using k8s.Models;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+public partial class WidgetSpec
+{
+    [SchemaFields("apiVersion", "kind", "nmae")]
+    public V1ObjectReference? Reference { get; set; }
+
+    [FeatureFlag("hostNetwrk", "network")]
+    public V1PodSpec? Pod { get; set; }
+}

@@ -1,0 +1,26 @@
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+[ExactlyOneOf("fiel", "bucket")]
+public partial class WidgetSpec
+{
+    public string? File { get; set; }
+
+    public string? Bucket { get; set; }
+
+    [ListType(ListMergeType.Set)]
+    public List<string>? Names { get; set; }
+
+    [Cel("self > 1", OptionalOldSelf = true)]
+    public int Number { get; set; }
+
+    [Cel("")]
+    public int Empty { get; set; }
+}

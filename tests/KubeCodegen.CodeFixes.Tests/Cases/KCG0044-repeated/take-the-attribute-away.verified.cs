@@ -1,0 +1,18 @@
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+public partial class WidgetSpec
+{
+    [Minimum(1)]
+    public int Low { get; set; }
+
+    [Required, MaxLength(5)]
+    public string? Undecided { get; set; }
+}

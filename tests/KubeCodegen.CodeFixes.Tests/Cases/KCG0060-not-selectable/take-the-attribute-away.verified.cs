@@ -1,0 +1,14 @@
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1"), SelectableField(".spec.name")]
+public partial class Widget
+{
+    public WidgetSpec? Spec { get; set; }
+}
+
+public partial class WidgetSpec
+{
+    public string? Name { get; set; }
+}
