@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KubeCodegen.Tool.Reporting;
 
 /// <summary>Every problem that the tool itself reports, with its id and its way out; those of the core have ids of their own.</summary>
@@ -56,6 +58,13 @@ internal static class Problems
     public static Problem DefinitionRefused(string message) => Error("KCG9021", message, null);
 
     public static Problem DefinitionDoubtful(string message) => new(Severity.Warning, "KCG9022", message);
+
+    /// <summary>The core's words, which it also has for kinds in C#.</summary>
+    public static Problem DefinitionLarge(string name, string warning)
+    {
+        var descriptor = Generator.Diagnostics.Descriptors.DefinitionLarge;
+        return new(Severity.Warning, descriptor.Id, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), name, warning));
+    }
 
     public static Problem NoDefinition(string apiVersion, string kind) =>
         new(Severity.Note, "KCG9023", $"{(kind.Length == 0 ? "An object without a kind" : $"{apiVersion} {kind}".TrimStart())} is not a CustomResourceDefinition and is not checked.");

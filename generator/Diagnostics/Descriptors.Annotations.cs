@@ -25,6 +25,22 @@ internal static partial class Descriptors
         "KCG0044", "An attribute takes away what another one says",
         "[{0}] comes after [{1}] for {2} and takes away what that one says. Drop one of them.");
 
+    public static readonly DiagnosticDescriptor Unreached = Warning(
+        "KCG0090", "Attributes stand on a type that no kind reaches",
+        "No kind of this assembly has '{0}' in its schema, so what is written on it says nothing: {1}. Use the type in a kind, or take the attributes away.");
+
+    public static readonly DiagnosticDescriptor MarkerInComment = Warning(
+        "KCG0091", "A marker of Go's tools stands in a comment",
+        "'{0}' says nothing in a comment, since markers are attributes here: {1}");
+
+    public static readonly DiagnosticDescriptor DefinitionLarge = Warning(
+        "KCG0092", "A CRD is too large, or nearly so",
+        "The CRD '{0}' is large: {1}. Shorten or leave out descriptions ([assembly: CrdOptions(MaxDescLen = 0)]), let [PreserveUnknownFields] or [Schemaless] stand for what is deep, split the kind, or drop versions that nobody uses.");
+
+    public static readonly DiagnosticDescriptor JsonNameCase = Info(
+        "KCG0093", "Two JSON names differ in case alone",
+        "'{0}' and '{1}' of '{2}' are '{3}' and '{4}' in JSON, which only their case tells apart. Readers that ignore case, and people, take one for the other: give one of them another [JsonPropertyName].");
+
     public static readonly DiagnosticDescriptor AnnotationUntranslated = Warning(
         "KCG0045", "An attribute of .NET cannot be said in a schema",
         "[{0}] {1}");

@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing.Documentation;
 using KubeCodegen.Generator.Schema;
@@ -11,12 +12,15 @@ namespace KubeCodegen.Generator.Parsing;
 /// </summary>
 internal sealed class UniverseParser
 {
-    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, KindMemory>());
+    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, KindMemory>(), new Dictionary<string, MarkedMemory>());
 
-    private sealed record Memory(ulong Everything, BuiltUniverse Built, IReadOnlyDictionary<string, KindMemory> Kinds);
+    private sealed record Memory(ulong Everything, BuiltUniverse Built, IReadOnlyDictionary<string, KindMemory> Kinds, IReadOnlyDictionary<string, MarkedMemory> Marked);
 
     /// <summary>What a candidate turned out to be, and the files that say so.</summary>
     private sealed record KindMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, ParsedKind Parsed);
+
+    /// <summary>What is written on a type, and the files that say so.</summary>
+    private sealed record MarkedMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, MarkedType? Type);
 
     public ApiUniverse Parse(Compilation compilation, CancellationToken cancellation) => Parse(compilation, null, cancellation);
 
@@ -59,8 +63,14 @@ internal sealed class UniverseParser
             }
         }
 
-        var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), last.Built);
-        memory = last = new Memory(state.Everything, built, kinds);
+        var marked = FindMarked(compilation, state, last.Marked, cancellation);
+        var built = UniverseBuilder.Build(
+            [.. kinds.Values.Select(kind => kind.Parsed)],
+            ModelCopies(compilation, parser, cancellation),
+            [.. marked.Values.Select(found => found.Type).OfType<MarkedType>()],
+            OfAssembly(compilation, kinds.Values),
+            last.Built);
+        memory = last = new Memory(state.Everything, built, kinds, marked);
         if (documentation is null)
         {
             SharedUniverses<Memory>.Add(state.Everything, last);
@@ -86,9 +96,40 @@ internal sealed class UniverseParser
         return last.Built.Universe;
     }
 
-    private static bool IsCurrent(KindMemory known, CompilationState state) =>
-        known.Environment == state.Environment
-        && known.Files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
+    /// <summary>What an assembly says of all its kinds and has none.</summary>
+    private static IReadOnlyList<ApiDiagnostic> OfAssembly(Compilation compilation, IEnumerable<KindMemory> kinds) => kinds.Any(kind => kind.Parsed.Kind is not null)
+        ? []
+        : [.. AttributeReader.Read(compilation.Assembly)
+            .Where(values => values.Source.Attribute is "CrdLabel" or "CrdAnnotation")
+            .Select(values => new ApiDiagnostic(Descriptors.MarkerMisplaced, values.Source.Anchor, new[] { values.Source.Attribute, "an assembly with kinds", "one without" }.ToEquatableArray()))];
+
+    private static Dictionary<string, MarkedMemory> FindMarked(Compilation compilation, CompilationState state, IReadOnlyDictionary<string, MarkedMemory> last, CancellationToken cancellation)
+    {
+        var marked = new Dictionary<string, MarkedMemory>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Marked.Where(candidate => !marked.ContainsKey(candidate.Name)))
+            {
+                if (last.TryGetValue(candidate.Name, out var known) && IsCurrent(known.Environment, known.Files, state))
+                {
+                    marked[candidate.Name] = known;
+                }
+                else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
+                {
+                    var files = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath);
+                    marked[candidate.Name] = new MarkedMemory(state.Environment, FilesOf(files, state), MarkedType.Of(symbol));
+                }
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool IsCurrent(KindMemory known, CompilationState state) => IsCurrent(known.Environment, known.Files, state);
+
+    private static bool IsCurrent(ulong environment, IReadOnlyList<KeyValuePair<string, ulong>> files, CompilationState state) =>
+        environment == state.Environment
+        && files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
     private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
     {
@@ -110,7 +151,12 @@ internal sealed class UniverseParser
         }
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
-        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray()), files);
+        var parsed = new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray())
+        {
+            Reached = reached.Select(type => type.Anchor?.SymbolId).OfType<string>().ToEquatableArray(),
+            Profiles = reached.SelectMany(type => types.ProfilesOf(type.Key)).Distinct().ToEquatableArray(),
+        };
+        return (parsed, files);
     }
 
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null

@@ -79,6 +79,11 @@ internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, 
         var parent = SchemaProps.Object.WithProperty(member.JsonName, schema);
         parent = parent.WithRequired(member.JsonName, member.IsRequired || facts?.Required == true);
         parent = Apply(parent, [member.JsonName], member.Markers);
+        if (member.IsRequired && member.Markers.FirstOrDefault(marker => marker is RequirementMarker { IsRequired: false, Source.At: "" }) is { } optional)
+        {
+            context.Report(Descriptors.AttributeRepeated, optional.Source.Anchor, optional.Source.Attribute, "required", "the same member");
+        }
+
         return member.InitialValue is { } initial ? ApplyInitialiser(parent, member, initial) : parent;
     }
 

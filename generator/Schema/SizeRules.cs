@@ -1,0 +1,20 @@
+using KubeCodegen.Generator.Crds;
+using KubeCodegen.Generator.Diagnostics;
+using KubeCodegen.Generator.Model;
+
+namespace KubeCodegen.Generator.Schema;
+
+/// <summary>
+/// Warns of a definition that its way to the cluster is too narrow for. In the compiler, which reads no documentation, it is smaller than
+/// what the tool writes, so some are told by the tool alone.
+/// </summary>
+internal static class SizeRules
+{
+    public static void Check(CustomResource resource, MarkerContext context)
+    {
+        if (CrdSize.Warn(CrdJson.Write(resource, withDescriptions: true)) is { } warning)
+        {
+            context.Report(Descriptors.DefinitionLarge, resource.Storage.Type.Anchor, resource.Name, warning);
+        }
+    }
+}
