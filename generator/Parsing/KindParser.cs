@@ -97,6 +97,11 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             context.Report(Descriptors.CopiesMissing, anchor, symbol.Name, "KubernetesClient");
         }
 
+        if (GeneratedMembers.IsOfKinds(symbol.Name))
+        {
+            context.Report(Descriptors.ClassNameTaken, anchor, symbol.Name);
+        }
+
         foreach (var hidden in symbol.GetMembers().Where(GeneratedMembers.IsTaken))
         {
             context.Report(Descriptors.MemberHidden, Anchors.Of(hidden), hidden.Name);
