@@ -7,18 +7,25 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>Attributes that say nothing because no kind is where they stand.</summary>
 internal static class MarkedTypes
 {
-    /// <summary>The types of the program with attributes about schemas, by name; what an edit has not touched is taken from the last time.</summary>
+    /// <summary>The types of the program with attributes about schemas, by name, but for those that are known to be reached; what an edit has not touched is taken from the last time.</summary>
     public static IReadOnlyDictionary<string, Remembered<MarkedType?>> Find(
         Compilation compilation,
         CompilationState state,
+        ParsedKind[] kinds,
         IReadOnlyDictionary<string, Remembered<MarkedType?>> last,
         CancellationToken cancellation)
     {
         var marked = new Dictionary<string, Remembered<MarkedType?>>(StringComparer.Ordinal);
+        var reached = new HashSet<string>(kinds.SelectMany(kind => kind.Reached), StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Marked.Where(candidate => !marked.ContainsKey(candidate.Name)))
+            foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Marked)
             {
+                if (marked.ContainsKey(candidate.Name) || reached.Contains(candidate.DocumentationId))
+                {
+                    continue;
+                }
+
                 if (last.TryGetValue(candidate.Name, out var known) && known.IsCurrent(state))
                 {
                     marked[candidate.Name] = known;

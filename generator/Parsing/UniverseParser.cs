@@ -60,8 +60,8 @@ internal sealed class UniverseParser
             }
         }
 
-        var marked = MarkedTypes.Find(compilation, state, last.Marked, cancellation);
         ParsedKind[] parsedKinds = [.. kinds.Values.Select(kind => kind.Value)];
+        var marked = MarkedTypes.Find(compilation, state, parsedKinds, last.Marked, cancellation);
         var built = UniverseBuilder.Build(
             parsedKinds,
             ModelCopies(compilation, parser, cancellation),
