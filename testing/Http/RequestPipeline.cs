@@ -26,7 +26,8 @@ internal sealed class RequestPipeline(ApiEngine engine)
                 await MeetAsync(fault, target, cancellation);
             }
 
-            var user = engine.Authorizer.Authenticate(request);
+            var user = engine.Authenticator.Authenticate(request);
+            engine.Authorizer.Check(path, request, user);
             response = path.IsResource
                 ? Find(request, path, user, out context) ? await Router.AnswerAsync(context!, cancellation) : Missing(path)
                 : discovery.Answer(request);
@@ -72,6 +73,12 @@ internal sealed class RequestPipeline(ApiEngine engine)
             throw FaultAnswers.Of(fault, target);
         }
     }
+
+    /// <summary>The answer to a body that nobody reads to its end.</summary>
+    public static ApiResponse TooLarge() => AnswerWriter.Plain(
+        413,
+        new Refusal(413, "RequestEntityTooLarge", $"Request entity too large: limit is {BodyReader.MaxBytes}").ToStatus(),
+        Representation.Json);
 
     private static ApiResponse Refuse(ApiRequest request, Refusal refusal)
     {
