@@ -81,7 +81,11 @@ internal static class Refusals
             details["group"] = group;
         }
 
-        details["kind"] = kind;
+        if (kind.Length > 0)
+        {
+            details["kind"] = kind;
+        }
+
         details["causes"] = new JsonArray([.. errors.Select(error => (JsonNode)new JsonObject { ["reason"] = error.Type, ["message"] = error.Detail, ["field"] = error.Field })]);
         return new(422, "Invalid", $"{Qualified(kind, group)} \"{name}\" is invalid: {(causes.Count == 1 ? causes[0] : "[" + string.Join(", ", causes) + "]")}", details);
     }

@@ -113,7 +113,7 @@ internal sealed class RequestPipeline(ApiEngine engine)
             return false;
         }
 
-        if (resource.IsNamespaced && path.Namespace.Length == 0 && (path.Name.Length > 0 || path.Verb is not ("list" or "watch" or "deletecollection")) )
+        if (resource.IsNamespaced && path.Namespace.Length == 0 && (path.Name.Length > 0 || path.Verb is not ("list" or "watch")))
         {
             return false;
         }
