@@ -1,3 +1,4 @@
+using KubeCodegen.Testing.Definitions;
 using KubeCodegen.Testing.Resources;
 
 namespace KubeCodegen.Testing.Kinds;
@@ -7,6 +8,8 @@ internal static class KindTable
 {
     public static KindRules Of(string group, string kind) => (group, kind) switch
     {
+        ("apiextensions.k8s.io", "CustomResourceDefinition") => DefinitionKind.Instance,
+        ("", "Namespace") => NamespaceKind.Instance,
         _ => KindRules.Plain,
     };
 

@@ -50,21 +50,21 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
     /// <returns>Null when there is an object with this key.</returns>
     /// <param name="content">Becomes the store's.</param>
-    public StoredObject? Create(ResourceStorage storage, string key, JsonObject content)
+    public StoredObject? Create(ResourceStorage storage, string key, JsonObject content, object? form)
     {
         lock (gate)
         {
-            return storage.Newest.State.ContainsKey(key) ? null : Put(storage, key, null, content);
+            return storage.Newest.State.ContainsKey(key) ? null : Put(storage, key, null, content, form);
         }
     }
 
     /// <returns>Null when the object is not any more what the writer has seen.</returns>
     /// <param name="content">Becomes the store's.</param>
-    public StoredObject? Replace(ResourceStorage storage, StoredObject seen, JsonObject content)
+    public StoredObject? Replace(ResourceStorage storage, StoredObject seen, JsonObject content, object? form)
     {
         lock (gate)
         {
-            return ReferenceEquals(storage.Find(seen.Key), seen) ? Put(storage, seen.Key, seen, content) : null;
+            return ReferenceEquals(storage.Find(seen.Key), seen) ? Put(storage, seen.Key, seen, content, form) : null;
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
             var now = version + 1;
             Stamp(last, now);
-            var gone = new StoredObject(seen.Key, last, now);
+            var gone = new StoredObject(seen.Key, last, now, seen.Form);
             journal.Write(storage.Resource, seen.Key, now, null);
             Publish(storage, new Change(now, seen, gone, isDelete: true, storage.Newest.State.Remove(seen.Key)));
             return gone;
@@ -121,11 +121,11 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
     public void Dispose() => journal.Dispose();
 
-    private StoredObject Put(ResourceStorage storage, string key, StoredObject? before, JsonObject content)
+    private StoredObject Put(ResourceStorage storage, string key, StoredObject? before, JsonObject content, object? form)
     {
         var now = version + 1;
         Stamp(content, now);
-        var stored = new StoredObject(key, content, now);
+        var stored = new StoredObject(key, content, now, form);
         journal.Write(storage.Resource, key, now, stored);
         Publish(storage, new Change(now, before, stored, isDelete: false, storage.Newest.State.SetItem(key, stored)));
         return stored;
