@@ -27,6 +27,7 @@ internal sealed class ApiEngine : IAsyncDisposable
         Conversion = new WebhookConversion(this);
         Authorizer = new Authorizer(this);
         Faults = options.Faults;
+        Faults.Expire = Store.Expire;
         Pipeline = new RequestPipeline(this);
         controllers = new ControllerLoop(this);
     }

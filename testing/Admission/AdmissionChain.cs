@@ -8,6 +8,7 @@ namespace KubeCodegen.Testing.Admission;
 internal sealed class AdmissionChain(ApiEngine engine)
 {
     private readonly NamespaceLifecycle namespaces = new(engine);
+    private readonly WebhookAdmission webhooks = new(engine);
 
     /// <param name="old">Null when the object is new.</param>
     /// <returns>The object, which may be another one.</returns>
@@ -18,14 +19,16 @@ internal sealed class AdmissionChain(ApiEngine engine)
             namespaces.CheckCreate(context, obj);
         }
 
-        return ValueTask.FromResult(obj);
+        return webhooks.MutateAsync(context, obj, old, options, cancellation);
     }
 
-    public ValueTask ValidateAsync(RequestContext context, JsonObject obj, JsonObject? old, WriteOptions options, CancellationToken cancellation) => default;
+    /// <param name="old">Null when the object is new.</param>
+    public ValueTask ValidateAsync(RequestContext context, JsonObject obj, JsonObject? old, WriteOptions options, CancellationToken cancellation) =>
+        webhooks.ValidateAsync(context, obj, old, options.IsDryRun, cancellation);
 
     public ValueTask ValidateDeleteAsync(RequestContext context, StoredObject stored, DeleteOptions options, CancellationToken cancellation)
     {
         NamespaceLifecycle.CheckDelete(context, stored);
-        return default;
+        return webhooks.ValidateDeleteAsync(context, stored, options.IsDryRun, cancellation);
     }
 }

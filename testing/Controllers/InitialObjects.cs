@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KubeCodegen.Testing.Kinds;
 using KubeCodegen.Testing.Requests;
 
 namespace KubeCodegen.Testing.Controllers;
@@ -20,18 +21,26 @@ internal static class InitialObjects
         }
     }
 
-    private static JsonObject Namespace(ApiEngine engine, string name) => new()
+    /// <summary>An object with what the server gives every object.</summary>
+    public static JsonObject Make(ApiEngine engine, string apiVersion, string kind, string name, string? space)
     {
-        ["kind"] = "Namespace",
-        ["apiVersion"] = "v1",
-        ["metadata"] = new JsonObject
+        var metadata = new JsonObject { ["name"] = name };
+        if (space is not null)
         {
-            ["name"] = name,
-            ["uid"] = Guid.NewGuid().ToString(),
-            ["creationTimestamp"] = ObjectFactory.Timestamp(engine.Clock.GetUtcNow()),
-            ["labels"] = new JsonObject { ["kubernetes.io/metadata.name"] = name },
-        },
-        ["spec"] = new JsonObject { ["finalizers"] = new JsonArray("kubernetes") },
-        ["status"] = new JsonObject { ["phase"] = "Active" },
-    };
+            metadata["namespace"] = space;
+        }
+
+        metadata["uid"] = Guid.NewGuid().ToString();
+        metadata["creationTimestamp"] = ObjectFactory.Timestamp(engine.Clock.GetUtcNow());
+        return new JsonObject { ["kind"] = kind, ["apiVersion"] = apiVersion, ["metadata"] = metadata };
+    }
+
+    private static JsonObject Namespace(ApiEngine engine, string name)
+    {
+        var made = Make(engine, "v1", "Namespace", name, null);
+        made["metadata"]!["labels"] = new JsonObject { [NamespaceKind.NameLabel] = name };
+        made["spec"] = new JsonObject { ["finalizers"] = new JsonArray("kubernetes") };
+        made["status"] = new JsonObject { ["phase"] = "Active" };
+        return made;
+    }
 }

@@ -33,6 +33,11 @@ internal sealed class DefinitionKind : KindRules
             }
 
             obj.GetOrAdd("metadata");
+            foreach (var version in obj["spec"].Objects("versions"))
+            {
+                version.TryAdd("served", false);
+                version.TryAdd("storage", false);
+            }
         }
 
         return state.Error;

@@ -14,6 +14,9 @@ internal static class Refusals
     public static Refusal AlreadyExists(string group, string resource, string name) =>
         new(409, "AlreadyExists", $"{Qualified(resource, group)} \"{name}\" already exists", Details(name, group, resource));
 
+    public static Refusal BeingDeleted(string group, string resource, string name) =>
+        new(409, "AlreadyExists", $"object is being deleted: {Qualified(resource, group)} \"{name}\" already exists", Details(name, group, resource));
+
     public static Refusal GenerateNameConflict(string group, string resource, string name) =>
         new(409, "AlreadyExists", $"{Qualified(resource, group)} \"{name}\" already exists, the server was not able to generate a unique name for the object", Details(name, group, resource), 1);
 

@@ -45,34 +45,31 @@ internal sealed class InProcessHandler(RequestPipeline pipeline) : HttpMessageHa
     private static Stream Streamed(ApiStream stream, CancellationToken cancellation)
     {
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 1 << 20, resumeWriterThreshold: 1 << 19, useSynchronizationContext: false));
-        _ = WriteAsync();
+        _ = WriteAsync().ContinueWith(
+            written => pipe.Writer.CompleteAsync(written.Exception?.InnerException is { } failure ? Failure(failure) : null).AsTask(),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
         return pipe.Reader.AsStream();
 
         async Task WriteAsync()
         {
-            try
-            {
-                await stream(
-                    async (bytes, token) =>
+            await Task.Yield();
+            await stream(
+                async (bytes, token) =>
+                {
+                    if ((await pipe.Writer.WriteAsync(bytes, token)).IsCompleted)
                     {
-                        if ((await pipe.Writer.WriteAsync(bytes, token)).IsCompleted)
-                        {
-                            throw new OperationCanceledException("the client has gone");
-                        }
-                    },
-                    cancellation);
-                await pipe.Writer.CompleteAsync();
-            }
-            catch (OperationCanceledException)
-            {
-                await pipe.Writer.CompleteAsync();
-            }
-            catch (ConnectionCutException cut)
-            {
-                await pipe.Writer.CompleteAsync(new HttpIOException(HttpRequestError.ResponseEnded, cut.Message, cut));
-            }
+                        throw new OperationCanceledException("the client has gone");
+                    }
+                },
+                cancellation);
         }
     }
+
+    /// <summary>What a client sees that reads from a connection which is cut.</summary>
+    private static Exception Failure(Exception failure) =>
+        failure is ConnectionCutException ? new HttpIOException(HttpRequestError.ResponseEnded, failure.Message, failure) : failure;
 
     private static IReadOnlyList<string> Values(HttpRequestMessage request, string name)
     {

@@ -70,7 +70,7 @@ internal sealed record RequestPath
 
     private static string VerbOf(string method, RequestPath path, QueryParameters query) => method switch
     {
-        "get" when path.IsWatchPath || query.Flag("watch") => "watch",
+        "get" when path.IsWatchPath || (path.Name.Length == 0 && query.Flag("watch")) => "watch",
         "get" when path.Name.Length == 0 => "list",
         "delete" when path.Name.Length == 0 => "deletecollection",
         _ => method,

@@ -1,6 +1,7 @@
 using KubeCodegen.Testing.Authorization;
 using KubeCodegen.Testing.Discovery;
 using KubeCodegen.Testing.Errors;
+using KubeCodegen.Testing.Faults;
 using KubeCodegen.Testing.Requests;
 
 namespace KubeCodegen.Testing.Http;
@@ -18,10 +19,21 @@ internal sealed class RequestPipeline(ApiEngine engine)
         try
         {
             var path = RequestPath.Parse(request);
+            var target = Target(path, request);
+            var fault = engine.Faults.Next(target);
+            if (fault is not null)
+            {
+                await MeetAsync(fault, target, cancellation);
+            }
+
             var user = engine.Authorizer.Authenticate(request);
             response = path.IsResource
                 ? Find(request, path, user, out context) ? await Router.AnswerAsync(context!, cancellation) : Missing(path)
                 : discovery.Answer(request);
+            if (fault is { Cuts: true })
+            {
+                throw new ConnectionCutException();
+            }
         }
         catch (Refusal refusal)
         {
@@ -39,6 +51,26 @@ internal sealed class RequestPipeline(ApiEngine engine)
         }
 
         return response;
+    }
+
+    public static FaultTarget Target(RequestPath path, ApiRequest request) => new(path.Verb, path.Group, path.Resource, path.Namespace, path.Name, request.Path);
+
+    private async Task MeetAsync(RequestFault fault, FaultTarget target, CancellationToken cancellation)
+    {
+        if (fault.Waits > TimeSpan.Zero)
+        {
+            await Task.Delay(fault.Waits, engine.Clock, cancellation);
+        }
+
+        if (fault is { Cuts: true, IsAfterwards: false })
+        {
+            throw new ConnectionCutException();
+        }
+
+        if (fault.Status > 0)
+        {
+            throw FaultAnswers.Of(fault, target);
+        }
     }
 
     private static ApiResponse Refuse(ApiRequest request, Refusal refusal)

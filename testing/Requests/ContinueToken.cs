@@ -20,7 +20,7 @@ internal sealed record ContinueToken(long Version, string After)
         byte[] utf8;
         try
         {
-            utf8 = Base64Url.DecodeFromChars(text);
+            utf8 = Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
         }
         catch (FormatException)
         {

@@ -79,6 +79,11 @@ internal static class CreateRequests
 
             if (!isGenerated || attempt == NameAttempts)
             {
+                if (!isGenerated && context.Objects.Find(key)?.Metadata.Text("deletionTimestamp") is not null)
+                {
+                    throw Refusals.BeingDeleted(context.Resource.Group, context.Resource.Plural, name);
+                }
+
                 throw isGenerated
                     ? Refusals.GenerateNameConflict(context.Resource.Group, context.Resource.Plural, name)
                     : Refusals.AlreadyExists(context.Resource.Group, context.Resource.Plural, name);

@@ -55,6 +55,6 @@ internal sealed record DeleteOptions(bool IsDryRun, string Policy, bool? Orphans
 
         return body.Text("kind") is null or "" or "DeleteOptions"
             ? body as JsonObject
-            : throw Refusals.BadRequest($"decoded object cannot be converted to DeleteOptions: {body.Text("kind")}");
+            : throw Refusals.BadRequest($"no kind \"{body.Text("kind")}\" is registered for version \"{body.Text("apiVersion")}\" in scheme \"k8s.io/apimachinery/pkg/apis/meta/internalversion/scheme/register.go:27\"");
     }
 }

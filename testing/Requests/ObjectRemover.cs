@@ -111,16 +111,16 @@ internal static class ObjectRemover
     {
         if (options.Uid.Length > 0 && options.Uid != stored.Uid)
         {
-            throw Conflict($"Precondition failed: UID in precondition: {options.Uid}, UID in object meta: {stored.Uid}");
+            throw Conflict($"the UID in the precondition ({options.Uid}) does not match the UID in record ({stored.Uid}). The object might have been deleted and then recreated");
         }
 
         var version = stored.Metadata.Text("resourceVersion");
         if (options.ResourceVersion.Length > 0 && options.ResourceVersion != version)
         {
-            throw Conflict($"Precondition failed: ResourceVersion in precondition: {options.ResourceVersion}, ResourceVersion in object meta: {version}");
+            throw Conflict($"the ResourceVersion in the precondition ({options.ResourceVersion}) does not match the ResourceVersion in record ({version}). The object might have been modified");
         }
 
-        Refusal Conflict(string message) => Refusals.Conflict(context.Resource.Group, context.Resource.Plural, stored.Name, message);
+        Refusal Conflict(string message) => Refusals.Conflict(context.Resource.Group, context.Resource.Kind, stored.Name, message);
     }
 }
 

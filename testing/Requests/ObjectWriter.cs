@@ -58,8 +58,7 @@ internal static class ObjectWriter
 
         if (IsLast(obj))
         {
-            var last = await ObjectForms.ToStorageAsync(context, obj.Copy(), cancellation);
-            if (context.Engine.Store.Delete(context.Objects, stored, last) is null)
+            if (context.Engine.Store.Delete(context.Objects, stored, stored.Content.Copy()) is null)
             {
                 return null;
             }

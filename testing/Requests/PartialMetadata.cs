@@ -17,12 +17,6 @@ internal static class PartialMetadata
         ["kind"] = "PartialObjectMetadataList",
         ["apiVersion"] = apiVersion,
         ["metadata"] = listMetadata,
-        ["items"] = new JsonArray([.. objects.Select(obj =>
-        {
-            var partial = Of(obj, apiVersion);
-            partial.Remove("kind");
-            partial.Remove("apiVersion");
-            return partial;
-        })]),
+        ["items"] = objects.Any() ? new JsonArray([.. objects.Select(obj => Of(obj, apiVersion))]) : null,
     };
 }

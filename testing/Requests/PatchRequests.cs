@@ -11,20 +11,14 @@ internal static class PatchRequests
     private const string JsonPatchType = "application/json-patch+json";
     private const string MergeType = "application/merge-patch+json";
     private const string StrategicType = "application/strategic-merge-patch+json";
-    private const string ApplyYaml = "application/apply-patch+yaml";
+    public const string ApplyYaml = "application/apply-patch+yaml";
 
     /// <summary>How often a patch is tried on what somebody else has written meanwhile (apiserver <c>maxRetryWhenPatchConflicts</c>).</summary>
     private const int Retries = 5;
 
     public static async Task<ApiResponse> PatchAsync(RequestContext context, CancellationToken cancellation)
     {
-        var type = MediaType.Parse(context.Request.Header("Content-Type") ?? "")?.Name ?? "";
-        string[] supported = context.Resource.IsCustom ? [JsonPatchType, MergeType, ApplyYaml] : [JsonPatchType, MergeType, StrategicType, ApplyYaml];
-        if (!supported.Contains(type))
-        {
-            throw Refusals.UnsupportedMediaType(string.Join(", ", supported));
-        }
-
+        var type = TypeOf(context);
         if (context.Path.Name.Length == 0)
         {
             throw Refusals.BadRequest("name must be provided");
@@ -40,6 +34,15 @@ internal static class PatchRequests
         var patch = Patch.Read(context, type);
         var written = await ObjectWriter.WriteAsync(context, options, (old, _) => Patched(context, options, patch, old), Retries, cancellation);
         return written.Answer(context, representation);
+    }
+
+    /// <summary>The form of the patch.</summary>
+    /// <exception cref="Refusal">The kind takes no patches of that form.</exception>
+    public static string TypeOf(RequestContext context)
+    {
+        var type = MediaType.Parse(context.Request.Header("Content-Type") ?? "")?.Name ?? "";
+        string[] supported = context.Resource.IsCustom ? [JsonPatchType, MergeType, ApplyYaml] : [JsonPatchType, MergeType, StrategicType, ApplyYaml];
+        return supported.Contains(type) ? type : throw Refusals.UnsupportedMediaType(string.Join(", ", supported));
     }
 
     /// <summary>The object that the patch makes, as if it had come in.</summary>

@@ -54,6 +54,9 @@ internal static class Router
             ("status", "get") => ReadRequests.GetAsync(context, cancellation),
             ("status", "update") => UpdateRequests.UpdateAsync(context, cancellation),
             ("status", "patch") => PatchRequests.PatchAsync(context, cancellation),
+            ("scale", "get") => ScaleRequests.GetAsync(context, cancellation),
+            ("scale", "update") => ScaleRequests.UpdateAsync(context, cancellation),
+            ("scale", "patch") => ScaleRequests.PatchAsync(context, cancellation),
             _ => throw Refusals.MethodNotAllowed(),
         };
     }

@@ -1,4 +1,5 @@
 using KubeCodegen.Testing.Errors;
+using KubeCodegen.Testing.Faults;
 using KubeCodegen.Testing.Http;
 using KubeCodegen.Testing.Storage;
 
@@ -14,6 +15,8 @@ internal sealed class WatchSession(RequestContext context, ListOptions options, 
 
     /// <summary>The last bookmark comes this long before the end.</summary>
     private static readonly TimeSpan BookmarkBeforeEnd = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan Never = TimeSpan.FromDays(30);
 
     private readonly ObjectFilter filter = new(context, options);
     private readonly WatchEventWriter writer = new(context, transform);
@@ -42,13 +45,12 @@ internal sealed class WatchSession(RequestContext context, ListOptions options, 
             return;
         }
 
-        last = version < context.Objects.Oldest.Version ? null : context.Objects.At(version) ?? null;
+        last = version < context.Objects.Oldest.Version ? null : context.Objects.At(version);
         seen = version;
     }
 
     public async Task WriteAsync(Func<ReadOnlyMemory<byte>, CancellationToken, Task> write, CancellationToken cancellation)
     {
-        var faults = context.Engine.Faults.Watch(context);
         if (last is null)
         {
             await write(WatchEventWriter.Error(Refusals.Expired($"too old resource version: {version} ({context.Objects.Oldest.Version})")), cancellation);
@@ -57,13 +59,28 @@ internal sealed class WatchSession(RequestContext context, ListOptions options, 
 
         using var end = new CancellationTokenSource(lifetime, context.Engine.Clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(end.Token, cancellation, context.Engine.Stopping);
+        var faults = new WatchFaults(context.Engine.Faults, RequestPipeline.Target(context.Path, context.Request), context.Engine.Clock);
+        context.Engine.Faults.Closing += end.Cancel;
         try
         {
-            await WriteAllAsync((bytes, token) => faults.WriteAsync(bytes, write, token), linked.Token);
+            await WriteAllAsync(
+                async (bytes, token) =>
+                {
+                    if (!await faults.WriteAsync(bytes, write, token))
+                    {
+                        await end.CancelAsync();
+                        token.ThrowIfCancellationRequested();
+                    }
+                },
+                linked.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             // The time is up: the answer just ends.
+        }
+        finally
+        {
+            context.Engine.Faults.Closing -= end.Cancel;
         }
     }
 
@@ -130,10 +147,10 @@ internal sealed class WatchSession(RequestContext context, ListOptions options, 
     private TimeSpan NextBookmark(TimeSpan before)
     {
         var lastOne = lifetime - BookmarkBeforeEnd;
-        return before >= lastOne ? TimeSpan.MaxValue : before + BookmarkPeriod >= lastOne ? lastOne : before + BookmarkPeriod;
+        return before >= lastOne ? Never : before + BookmarkPeriod >= lastOne ? lastOne : before + BookmarkPeriod;
     }
 
-    private static TimeSpan Later(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.MaxValue;
+    private static TimeSpan Later(TimeSpan time) => time > TimeSpan.Zero ? time : Never;
 
     /// <summary>What a change is to this watch: an object that comes to match is added, one that ceases to is deleted.</summary>
     private async ValueTask<byte[]?> EventAsync(Change change, CancellationToken cancellation)

@@ -20,6 +20,9 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
     /// <summary>The version of the last write; all of it is visible to whoever has read this.</summary>
     public long Version => Volatile.Read(ref version);
 
+    /// <summary>Told of each write, by one writer at a time; null when nobody wants to know.</summary>
+    public Action<ResourceStorage, Change>? Written { get; set; }
+
     public IEnumerable<ResourceStorage> Resources => resources.Values;
 
     /// <param name="resource">The resource with its group: <c>deployments.apps</c>.</param>
@@ -135,6 +138,7 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
     {
         storage.Append(change, history);
         Volatile.Write(ref version, change.Version);
+        Written?.Invoke(storage, change);
     }
 
     private static void Stamp(JsonObject content, long version) =>

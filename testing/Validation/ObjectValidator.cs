@@ -28,7 +28,9 @@ internal static class ObjectValidator
 
     public static void CheckUpdate(RequestContext context, JsonObject obj, JsonObject old)
     {
-        List<FieldCause> errors = [.. CheckKind(context, obj), .. ObjectMetadataRules.CheckUpdate(obj, old), .. context.Version.Schema.Validate(obj, old)];
+        // A real server looks at the metadata twice, for all kinds and in the strategy of the kind, and reports it twice.
+        var metadata = ObjectMetadataRules.CheckUpdate(obj, old).ToList();
+        List<FieldCause> errors = [.. CheckKind(context, obj), .. metadata, .. metadata, .. context.Version.Schema.Validate(obj, old)];
         if (!context.Resource.IsCustom)
         {
             errors.AddRange(context.Path.Subresource == "status" ? context.Resource.Rules.ValidateStatusUpdate(obj, old) : context.Resource.Rules.ValidateUpdate(obj, old));
