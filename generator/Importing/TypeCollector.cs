@@ -19,7 +19,7 @@ internal sealed class TypeCollector
     public void AddKind(CollectedType kind)
     {
         kind.Kinds.Add(kind);
-        kind.Descriptions.Add(kind.Node.Description);
+        kind.Describe(kind.Node.Description);
         types.Add(kind);
     }
 
@@ -53,7 +53,7 @@ internal sealed class TypeCollector
         }
 
         type.Users.Add(parent);
-        type.Descriptions.Add(found.Node.Description);
+        type.Describe(found.Node.Description);
     }
 
     /// <summary>A type belongs to the kinds of all its users.</summary>

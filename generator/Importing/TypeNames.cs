@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Importing;
 
@@ -46,7 +47,7 @@ internal sealed class TypeNames(ImportNames chosen)
         var member = Identifiers.Pascal(type.Property);
         if (type.IsKind)
         {
-            return [member.Length == 0 ? "Kind" : member];
+            return [member.Length == 0 || GeneratedMembers.IsOfKinds(member) ? member + "Object" : member];
         }
 
         if (type.Users.Count > 1 && type.Node == SchemaProps.Object)

@@ -57,11 +57,13 @@ internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, 
         var inherited = type.Base is { } parent ? BuildNested(graph[parent.Key], type, "base") : SchemaProps.Object;
         var schema = inherited with { Description = type.Description, Origin = null };
         schema = Apply(schema, [], type.Markers.Where(IsAboutInherited));
+        var growing = new GrowingObject(schema);
         foreach (var member in type.Members.Where(member => member.InSchema))
         {
-            schema = AddMember(schema, type, member, facts?[member.JsonName]);
+            growing.Add(BuildProperty(type, member, facts?[member.JsonName]));
         }
 
+        schema = growing.Build();
         schema = schema with { MapType = facts?.MapType ?? schema.MapType };
         return Apply(schema, [], type.Markers.Where(marker => !IsAboutInherited(marker)));
     }
@@ -69,11 +71,12 @@ internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, 
     public static bool IsAboutInherited(Marker marker) =>
         marker.Source.IsInherited || (marker is MaskMarker or FeatureFlagMarker && marker.Source.At.Length == 0);
 
-    private SchemaProps AddMember(SchemaProps parent, ApiType type, ApiMember member, FieldFacts? facts)
+    /// <summary>An object that has the member alone.</summary>
+    private SchemaProps BuildProperty(ApiType type, ApiMember member, FieldFacts? facts)
     {
         var schema = BuildMember(type, member, facts);
         schema = schema with { Description = member.Description ?? schema.Description, Origin = member.Anchor };
-        parent = parent.WithProperty(member.JsonName, schema);
+        var parent = SchemaProps.Object.WithProperty(member.JsonName, schema);
         parent = parent.WithRequired(member.JsonName, member.IsRequired || facts?.Required == true);
         parent = Apply(parent, [member.JsonName], member.Markers);
         if (member.IsRequired && member.Markers.FirstOrDefault(marker => marker is RequirementMarker { IsRequired: false, Source.At: "" }) is { } optional)
