@@ -77,6 +77,11 @@ internal static class Problems
     public static Problem NoDefinitions() =>
         Error("KCG9026", "There is no CustomResourceDefinition in what was named. Name a file with one: its kind is CustomResourceDefinition.", null);
 
+    public static Problem ServedDefinitionRefused(string message) => Error("KCG9060", message, null);
+
+    public static Problem ServerNotStarted(string message) =>
+        Error("KCG9061", $"The server does not start: {message.TrimEnd('.')}. Is another one running on that port, or with that folder?", null);
+
     private static Problem Error(string id, string message, string? file) => new(Severity.Error, id, message) { File = file };
 
     private static Problem Usage(string id, string message) =>
