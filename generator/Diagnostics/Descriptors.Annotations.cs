@@ -19,7 +19,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor Loosened = Info(
         "KCG0043", "A member loosens its type",
-        "[{0}]: {1} {2} takes the place of {3}, which the type says: values that it refuses are accepted here");
+        "[{0}]: {1} {2} takes the place of {3}, which the type says: values that it refuses are accepted here. Take the attribute away if that is not meant.");
 
     public static readonly DiagnosticDescriptor AttributeRepeated = Warning(
         "KCG0044", "An attribute takes away what another one says",
@@ -40,6 +40,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor JsonNameCase = Info(
         "KCG0093", "Two JSON names differ in case alone",
         "'{0}' and '{1}' of '{2}' are '{3}' and '{4}' in JSON, which only their case tells apart. Readers that ignore case, and people, take one for the other: give one of them another [JsonPropertyName].");
+
+    public static readonly DiagnosticDescriptor StatusUnserved = Info(
+        "KCG0094", "A kind has a status and no status subresource",
+        "Kind '{0}' has a status, but no [StatusSubresource]: whoever updates the object writes its status as well, and there is no /status for a controller. Put [StatusSubresource] on the class.");
 
     public static readonly DiagnosticDescriptor AnnotationUntranslated = Warning(
         "KCG0045", "An attribute of .NET cannot be said in a schema",

@@ -19,7 +19,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DefaultUnchecked = Warning(
         "KCG0063", "A default is refused by its own schema, and the API server does not look",
-        "The default {0} of '{1}' is refused by its own schema: {2}. The API server does not notice and fills it in.");
+        "The default {0} of '{1}' is refused by its own schema: {2}. The API server does not notice and fills it in: change the default, or what refuses it.");
 
     public static readonly DiagnosticDescriptor MetadataRefused = Warning(
         "KCG0064", "A label or an annotation is not one that the API server accepts",

@@ -72,6 +72,7 @@ internal sealed class NamespacePlanner
 
                 InstallRules.Report(InstallRules.Check(kind.Crd.Group, kind.Crd.Labels, kind.Crd.Annotations), null, context);
                 InstallRules.Report(kind.Crd.Conversion, context);
+                SizeRules.Expect(kind.Crd.Name, kind.Crd.Versions.Select(version => version.Schema), context);
             }
 
             return new KindCheck(kind, [.. SchemaTree.Differences(kind.Version.Schema, schema)], context.Diagnostics);

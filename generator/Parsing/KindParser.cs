@@ -52,6 +52,11 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             Finalizers = attributes.Where(attribute => attribute.Source.Attribute == "CrdFinalizer").Select(attribute => attribute.Text(0)).ToEquatableArray(),
             Position = resource["Position"] is JsonNumber position ? (int)AttributeValues.Integer(position) : null,
         };
+        if (!kind.Version.HasStatusSubresource && schema.Property("status") is { Properties.IsEmpty: false })
+        {
+            context.Report(Descriptors.StatusUnserved, anchor, gvk.Kind);
+        }
+
         ServerRules.Check(kind, context);
         return kind;
     }

@@ -17,4 +17,14 @@ internal static class SizeRules
             context.Report(Descriptors.DefinitionLarge, resource.Storage.Type.Anchor, resource.Name, warning);
         }
     }
+
+    /// <summary>Whether a definition with these schemas can come to be warned of; rather once too often than not at all.</summary>
+    public static void Expect(string name, IEnumerable<SchemaProps> schemas, MarkerContext context)
+    {
+        var bytes = schemas.Sum(schema => CrdSize.Of(SchemaJson.Write(schema, withDescriptions: true)));
+        if (bytes > CrdSize.ApplyLimit / 4 * 3)
+        {
+            context.Report(Descriptors.DefinitionLarge, null, name, $"its schemas are {bytes} bytes of JSON");
+        }
+    }
 }

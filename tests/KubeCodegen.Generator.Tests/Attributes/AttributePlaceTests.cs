@@ -65,7 +65,8 @@ public sealed class AttributePlaceTests
     }
 
     [Fact]
-    public void The_program_alone_has_nothing_to_say_about() => Assert.Empty(Plain.Value.Said);
+    public void The_program_alone_lacks_its_status_subresource_and_nothing_else() =>
+        Assert.StartsWith("KCG0094 ", Assert.Single(Plain.Value.Said), StringComparison.Ordinal);
 
     private static HashSet<string> Run(string? place, string attribute, out string definitions)
     {
