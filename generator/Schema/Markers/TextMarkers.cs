@@ -19,7 +19,10 @@ internal sealed record UndescribedMarker(MarkerSource Source) : Marker(Source)
 
     public static UndescribedMarker From(AttributeValues values) => new(values.Source);
 
-    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => Without(schema) with { Description = schema.Description };
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        schema.Properties.IsEmpty && schema.Items is null && schema.AdditionalProperties is null
+            ? context.Refuse(this, schema, "something that has properties, items or values")
+            : Without(schema) with { Description = schema.Description };
 
     private static SchemaProps Without(SchemaProps schema) => schema with
     {

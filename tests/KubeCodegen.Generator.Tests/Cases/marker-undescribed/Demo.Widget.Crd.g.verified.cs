@@ -20,8 +20,7 @@ partial class Widget
 "plain":{"type":"object","properties":{
 "name":{"type":"string"},
 "values":{"type":"object","additionalProperties":{"type":"object","properties":{
-"value":{"type":"string"}}}}}},
-"text":{"type":"string"}}}
+"value":{"type":"string"}}}}}}}}
 """u8;
 
     /// <summary>The whole CustomResourceDefinition as UTF-8 JSON, without descriptions: what a program installs its own CRD with.</summary>
@@ -37,7 +36,6 @@ partial class Widget
 "plain":{"type":"object","properties":{
 "name":{"type":"string"},
 "values":{"type":"object","additionalProperties":{"type":"object","properties":{
-"value":{"type":"string"}}}}}},
-"text":{"type":"string"}}}}}]}}
+"value":{"type":"string"}}}}}}}}}}]}}
 """u8;
 }

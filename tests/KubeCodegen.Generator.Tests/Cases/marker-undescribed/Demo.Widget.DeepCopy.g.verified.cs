@@ -24,7 +24,6 @@ partial class Widget
         target.Metadata = global::k8s.Models.V1ObjectMetaCopies.DeepCopy(this.Metadata);
         target.Plain = this.Plain?.DeepCopy();
         target.Items = this.Items is null ? null : CopyListOfInner(this.Items);
-        target.Text = this.Text;
     }
 
     /// <summary>
@@ -43,7 +42,6 @@ partial class Widget
             && global::k8s.Models.V1ObjectMetaCopies.DeepEquals(this.Metadata, other.Metadata)
             && (this.Plain?.DeepEquals(other.Plain) ?? other.Plain is null)
             && (ReferenceEquals(this.Items, other.Items) || EqualListOfInner(this.Items, other.Items))
-            && this.Text == other.Text
             ;
     }
 

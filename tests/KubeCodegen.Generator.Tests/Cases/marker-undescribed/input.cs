@@ -12,7 +12,11 @@ public partial class Widget
     /// <summary>Stays.</summary>
     [Undescribed(At = "[]"), Description("Said anew.", At = "[].name")]
     public List<Inner>? Items { get; set; }
+}
 
+[Resource("demo.example.com", "v1")]
+public partial class Gadget
+{
     /// <summary>Nothing is below.</summary>
     [Undescribed]
     public string? Text { get; set; }
