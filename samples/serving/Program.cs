@@ -1,0 +1,4 @@
+using Serving.Simulation;
+
+Comparison.Write(Console.Out);
+return 0;
