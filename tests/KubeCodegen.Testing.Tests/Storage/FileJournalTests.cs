@@ -41,7 +41,7 @@ public sealed class FileJournalTests : IDisposable
         await using (var server = await StartAsync())
         {
             using var client = server.Client();
-            version = (string?)(await client.SendAsync("POST", Requests.ConfigMaps, Requests.ConfigMap("a"))).Body!["metadata"]!["resourceVersion"];
+            await SettleAsync(client);
             version = (string?)(await client.SendAsync("GET", Requests.ConfigMaps)).Body!["metadata"]!["resourceVersion"];
         }
 
@@ -80,6 +80,18 @@ public sealed class FileJournalTests : IDisposable
     {
         await using var server = await StartAsync();
         await Assert.ThrowsAnyAsync<IOException>(StartAsync);
+    }
+
+    /// <summary>Waits until each namespace has what the server gives it, so that nothing is written any more.</summary>
+    private static async Task SettleAsync(HttpClient client)
+    {
+        foreach (var path in new[] { "/api/v1/configmaps", "/api/v1/serviceaccounts" })
+        {
+            while ((await client.SendAsync("GET", path)).Body!["items"]!.AsArray().Count < 4)
+            {
+                await Task.Delay(10, Cancellation);
+            }
+        }
     }
 
     private Task<EmbeddedApiServer> StartAsync() => EmbeddedApiServer.StartAsync(new() { Folder = folder }, Cancellation);
