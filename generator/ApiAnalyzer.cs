@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Parsing;
+using KubeCodegen.Generator.Parsing.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -61,13 +62,14 @@ public sealed class ApiAnalyzer : DiagnosticAnalyzer
         // The members that the generator adds are nothing that the user has declared.
         var trees = compilation.SyntaxTrees.Where(tree => tree.FilePath.IndexOf(Generator, StringComparison.Ordinal) < 0);
         var parser = parsers.GetOrAdd(compilation.AssemblyName ?? "", _ => new UniverseParser());
-        if (parser.Recall(CompilationState.Of(compilation, trees, cancellation)) is { Diagnostics.IsEmpty: true })
+        var ofManifests = ManifestParser.Parse(compilation, cancellation).Diagnostics;
+        if (ofManifests.IsEmpty && parser.Recall(CompilationState.Of(compilation, trees, cancellation)) is { Diagnostics.IsEmpty: true })
         {
             return Nothing;
         }
 
         var written = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Except(trees));
-        return parser.Parse(written, cancellation).Diagnostics
+        return parser.Parse(written, cancellation).Diagnostics.Concat(ofManifests)
             .Select(diagnostic => diagnostic.ToDiagnostic(written))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree);
     }

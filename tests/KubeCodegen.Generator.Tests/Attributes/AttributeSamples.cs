@@ -6,6 +6,10 @@ internal static class AttributeSamples
     private static readonly Dictionary<string, string> Arguments = new(StringComparer.Ordinal)
     {
         ["Resource"] = "(\"demo.example.com\", \"v1\")",
+        ["Rbac"] = "(Groups = [\"apps\"], Resources = [\"deployments\"], Verbs = [\"get\"])",
+        ["RbacRole"] = "(\"manager\")",
+        ["Webhook"] = "(WebhookType.Validating, Name = \"widgets.demo.example.com\", Kind = typeof(V1Pod), Groups = [\"\"], Path = \"/widgets\")",
+        ["WebhookConfiguration"] = "(WebhookType.Validating, \"webhooks\")",
         ["Minimum"] = "(1)",
         ["Maximum"] = "(1)",
         ["MultipleOf"] = "(2)",
