@@ -16,7 +16,7 @@ internal static class GoStructs
         (typeof(V1StatefulSetSpec), "updateStrategy"), (typeof(V1StatefulSetSpec), "template"),
         (typeof(V1DaemonSetSpec), "updateStrategy"), (typeof(V1DaemonSetSpec), "template"),
         (typeof(V1ReplicaSetSpec), "template"), (typeof(V1JobSpec), "template"), (typeof(V1CronJobSpec), "jobTemplate"),
-        (typeof(V1ServiceStatus), "loadBalancer"), (typeof(V1PodTemplate), "template"),
+        (typeof(V1CustomResourceDefinitionSpec), "names"), (typeof(V1CustomResourceDefinitionStatus), "acceptedNames"), (typeof(V1ServiceStatus), "loadBalancer"), (typeof(V1PodTemplate), "template"),
     }.ToFrozenSet();
 
     /// <summary>Adds what is missing.</summary>

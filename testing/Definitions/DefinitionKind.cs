@@ -105,6 +105,7 @@ internal sealed class DefinitionKind : KindRules
 
     public override void BeginDeletion(JsonObject obj)
     {
+        obj["status"] = DefinitionStatus.Terminating(obj, obj["metadata"].Text("deletionTimestamp")!);
         obj.Object("metadata")!.Remove("deletionGracePeriodSeconds");
         obj["metadata"]!["generation"] = Math.Max(1, (obj["metadata"].Whole("generation") ?? 2) - 1);
     }
@@ -112,5 +113,13 @@ internal sealed class DefinitionKind : KindRules
     private static JsonArray StorageVersions(JsonObject obj) =>
         new([.. obj["spec"].Objects("versions").Where(version => version.Flag("storage")).Select(version => (JsonNode?)version.Text("name"))]);
 
-    private static IEnumerable<FieldCause> Causes(IEnumerable<CrdError> errors) => errors.Select(error => new FieldCause(error.Reason, error.Field, error.Message));
+    private static IEnumerable<FieldCause> Causes(IEnumerable<CrdError> errors) => errors.Select(error => new FieldCause(error.Reason, error.Field, WithoutAdvice(error.Message)));
+
+    /// <summary>The core says where in a pattern the mistake is and what to do about it; the server stops at what Go says.</summary>
+    private static string WithoutAdvice(string message)
+    {
+        var go = message.IndexOf("error parsing regexp: ", StringComparison.Ordinal);
+        var advice = go < 0 ? -1 : message.IndexOf("` at character ", go, StringComparison.Ordinal);
+        return advice < 0 ? message : message[..(advice + 1)];
+    }
 }

@@ -37,6 +37,15 @@ internal static class SchemaDefaults
             }
         }
 
+        // A null that a field does not take, and that no default has taken the place of, counts as nothing.
+        foreach (var name in members.Where(member => member.Value is null).Select(member => member.Key).ToList())
+        {
+            if (schema.Properties.TryGetValue(name, out var property) ? !property.IsNullable : schema.AdditionalProperties is { IsNullable: false, HasDefault: false })
+            {
+                members.Remove(name);
+            }
+        }
+
         // What follows may change a member in its place, but not the set of members.
         List<KeyValuePair<string, SchemaNode>>? nulls = null;
         foreach (var (name, value) in members)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KubeCodegen.Testing.Http;
 using KubeCodegen.Testing.Json;
+using KubeCodegen.Testing.OpenApi;
 using KubeCodegen.Testing.Resources;
 
 namespace KubeCodegen.Testing.Discovery;
@@ -22,9 +23,16 @@ internal static class OpenApiRequests
 
     public static ApiResponse Document(ResourceCatalog catalog, string[] path)
     {
-        _ = catalog;
-        _ = path;
-        return new ApiResponse(404, null, default);
+        var (group, version) = path switch
+        {
+            ["api", var core] => ("", core),
+            ["apis", var named, var its] => (named, its),
+            _ => ("", ""),
+        };
+        var resources = GroupDocuments.Of(catalog, group, version).ToList();
+        return resources.Count == 0
+            ? new ApiResponse(404, null, default)
+            : new ApiResponse(200, "application/json", OpenApiDocuments.Of(resources, group, version).ToUtf8());
     }
 
     private static IEnumerable<(string Group, string Version)> Versions(ResourceCatalog catalog) =>

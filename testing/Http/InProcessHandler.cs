@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace KubeCodegen.Testing.Http;
 
@@ -30,7 +29,7 @@ internal sealed class InProcessHandler(RequestPipeline pipeline) : HttpMessageHa
         };
         if (answer.ContentType is { } type)
         {
-            response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
         foreach (var (name, value) in answer.Headers)

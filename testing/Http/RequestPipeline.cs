@@ -2,6 +2,7 @@ using KubeCodegen.Testing.Authorization;
 using KubeCodegen.Testing.Discovery;
 using KubeCodegen.Testing.Errors;
 using KubeCodegen.Testing.Faults;
+using KubeCodegen.Testing.Protobuf;
 using KubeCodegen.Testing.Requests;
 
 namespace KubeCodegen.Testing.Http;
@@ -14,6 +15,7 @@ internal sealed class RequestPipeline(ApiEngine engine)
     /// <exception cref="ConnectionCutException">There is to be no answer.</exception>
     public async Task<ApiResponse> AnswerAsync(ApiRequest request, CancellationToken cancellation)
     {
+        request = ProtobufBodies.ToJson(request);
         RequestContext? context = null;
         ApiResponse response;
         try

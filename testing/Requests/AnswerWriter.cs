@@ -31,7 +31,7 @@ internal static class AnswerWriter
         var content = representation.As switch
         {
             null => obj,
-            { Kind: "Table" } table => Tables.Of(context, [obj], new JsonObject { ["resourceVersion"] = obj["metadata"].Text("resourceVersion") ?? "" }, table.ApiVersion),
+            { Kind: "Table" } table => ObjectTables.Of(context, [obj], new JsonObject { ["resourceVersion"] = obj["metadata"].Text("resourceVersion") ?? "" }, table.ApiVersion),
             { Kind: "PartialObjectMetadata" } partial => PartialMetadata.Of(obj, partial.ApiVersion),
             _ => throw Refusals.Unexpected("content is not a list"),
         };
@@ -51,7 +51,7 @@ internal static class AnswerWriter
                 list["items"] = new JsonArray([.. forms.Select(form => Item(context, form))]);
                 return Plain(200, list, representation);
             case { Kind: "Table" } table:
-                return Plain(200, Tables.Of(context, [.. forms], metadata.ToJson(isCustom: false), table.ApiVersion), representation);
+                return Plain(200, ObjectTables.Of(context, [.. forms], metadata.ToJson(isCustom: false), table.ApiVersion), representation);
             case { Kind: "PartialObjectMetadataList" } partial:
                 return Plain(200, PartialMetadata.List(forms, metadata.ToJson(isCustom: false), partial.ApiVersion), representation);
             default:

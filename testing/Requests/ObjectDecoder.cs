@@ -21,7 +21,7 @@ internal static class ObjectDecoder
     {
         var isYaml = BodyReader.IsYaml(context.Request);
         var duplicates = validation == FieldValidation.Ignore ? null : new List<string>();
-        var obj = ReadTyped(context.Request.Body.Span, isYaml, context.Resource.Kind, duplicates);
+        var obj = ReadTyped(context.Request.Body.Span, isYaml, context.Resource.Kind, duplicates, context.Resource.IsCustom ? null : context.Gvk);
         Settle(context, obj, validation, duplicates ?? []);
         return obj;
     }
@@ -65,7 +65,8 @@ internal static class ObjectDecoder
 
     /// <summary>Reads an object that says what it is.</summary>
     /// <param name="expected">The kind that messages ask for.</param>
-    public static JsonObject ReadTyped(ReadOnlySpan<byte> body, bool isYaml, string expected, List<string>? duplicates)
+    /// <param name="fallback">What an object is that does not say so: built-in kinds need not, custom resources do. Null for none.</param>
+    public static JsonObject ReadTyped(ReadOnlySpan<byte> body, bool isYaml, string expected, List<string>? duplicates, GroupVersionKind? fallback = null)
     {
         JsonNode? node;
         try
@@ -88,6 +89,12 @@ internal static class ObjectDecoder
             {
                 throw Unrecognized(expected, $"couldn't get version/kind; json parse error: json: cannot unmarshal {KindOf(value)} into Go struct field .{name} of type string", body);
             }
+        }
+
+        if (fallback is not null && node is JsonObject untyped && untyped.Text("kind") is not { Length: > 0 })
+        {
+            untyped["kind"] = fallback.Kind;
+            Kinds.Defaulting.SetText(untyped, "apiVersion", fallback.ApiVersion);
         }
 
         return node is JsonObject obj && obj.Text("kind") is { Length: > 0 }

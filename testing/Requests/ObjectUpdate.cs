@@ -7,7 +7,7 @@ namespace KubeCodegen.Testing.Requests;
 internal static class ObjectUpdate
 {
     /// <summary>Metadata that only the server sets, or that an update never changes silently.</summary>
-    private static readonly string[] Kept = ["creationTimestamp", "generation", "deletionTimestamp", "deletionGracePeriodSeconds", "selfLink", "generateName"];
+    private static readonly string[] Kept = ["creationTimestamp", "generation", "selfLink"];
 
     public static void Begin(RequestContext context, JsonObject obj, JsonObject old)
     {
@@ -17,9 +17,9 @@ internal static class ObjectUpdate
             Keep(metadata, before, name);
         }
 
-        foreach (var name in new[] { "uid", "name" })
+        foreach (var name in new[] { "uid", "name", "deletionTimestamp", "deletionGracePeriodSeconds" })
         {
-            if (metadata.Text(name) is null or "")
+            if (metadata[name] is null || metadata.Text(name) == "")
             {
                 Keep(metadata, before, name);
             }

@@ -98,23 +98,26 @@ internal static class ObjectWriter
         && (obj["metadata"].Whole("deletionGracePeriodSeconds") ?? 0) == 0
         && obj["spec"].Items("finalizers").FirstOrDefault() is null;
 
+    /// <summary>Where etcd would have the object; a message shows it.</summary>
+    private static string Key(RequestContext context) =>
+        "/registry/" + (context.Resource.IsCustom ? context.Resource.Group + "/" : "") + context.Resource.Plural + "/" + context.Key;
+
     /// <returns>Whether the client has said which version it has seen.</returns>
     private static bool CheckPreconditions(RequestContext context, JsonObject obj, JsonObject old)
     {
         var (resource, metadata, before) = (context.Resource, obj.GetOrAdd("metadata"), old["metadata"]);
         if (context.Path.Verb == "update" && metadata.Text("uid") is { Length: > 0 } uid && uid != before.Text("uid"))
         {
-            throw Refusals.Conflict(resource.Group, resource.Plural, context.Path.Name, $"Precondition failed: UID in precondition: {uid}, UID in object meta: {before.Text("uid")}");
+            throw Refusals.Conflict(resource.Group, resource.Plural, context.Path.Name, $"StorageError: invalid object, Code: 4, Key: {Key(context)}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: {uid}, UID in object meta: {before.Text("uid")}");
         }
 
         var version = metadata.Text("resourceVersion") ?? "";
-        var parsed = ListOptions.ParseVersion(version, message => Refusals.Invalid(resource.Group, resource.Kind, context.Path.Name,
-            [new FieldCause(CrdErrorReason.Invalid, "metadata.resourceVersion", $"Invalid value: {GoText.Quote(version)}: must be specified for an update")]));
+        var parsed = ListOptions.ParseVersion(version, _ => Refusals.Unexpected($"strconv.ParseUint: parsing {GoText.Quote(version)}: invalid syntax"));
         if (parsed == 0)
         {
             return resource.Rules.AllowsUnconditionalUpdate && !resource.IsCustom
                 ? false
-                : throw Refusals.Invalid(resource.Group, resource.Kind, context.Path.Name,
+                : throw Refusals.Invalid(resource.Group, resource.Plural, context.Path.Name,
                     [new FieldCause(CrdErrorReason.Invalid, "metadata.resourceVersion", "Invalid value: 0: must be specified for an update")]);
         }
 

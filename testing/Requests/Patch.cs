@@ -88,5 +88,8 @@ internal sealed class MergingPatch(JsonNode? body, IReadOnlyList<string> duplica
 
 internal sealed class StrategicPatch(JsonNode? body, IReadOnlyList<string> duplicates) : Patch(duplicates)
 {
-    public override JsonObject Apply(RequestContext context, JsonObject old) => new MergingPatch(body, Duplicates).Apply(context, old);
+    private readonly JsonObject patch = body as JsonObject
+        ?? throw Refusals.BadRequest($"error decoding patch: json: cannot unmarshal {Describe(body)} into Go value of type map[string]interface {{}}");
+
+    public override JsonObject Apply(RequestContext context, JsonObject old) => StrategicMerge.Apply(old.Copy(), patch) ?? [];
 }

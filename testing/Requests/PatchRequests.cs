@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KubeCodegen.Generator.Crds;
 using KubeCodegen.Testing.Errors;
 using KubeCodegen.Testing.Http;
 using KubeCodegen.Testing.Json;
@@ -12,6 +13,9 @@ internal static class PatchRequests
     private const string MergeType = "application/merge-patch+json";
     private const string StrategicType = "application/strategic-merge-patch+json";
     public const string ApplyYaml = "application/apply-patch+yaml";
+
+    /// <summary>What stands before the reason where an object cannot be decoded.</summary>
+    private const string HandledAs = "cannot be handled as a ";
 
     /// <summary>How often a patch is tried on what somebody else has written meanwhile (apiserver <c>maxRetryWhenPatchConflicts</c>).</summary>
     private const int Retries = 5;
@@ -36,6 +40,13 @@ internal static class PatchRequests
         return written.Answer(context, representation);
     }
 
+    /// <summary>What a patch makes is no object of the kind.</summary>
+    private static Refusal InvalidPatch(JsonObject patched, string error) => Refusals.Invalid(
+        "",
+        "",
+        "",
+        [new FieldCause(CrdErrorReason.Invalid, "patch", $"Invalid value: {GoText.Quote(Generator.Crds.GoJson.Write(ModelJson.ToModel(patched)))}: {error}")]);
+
     /// <summary>The form of the patch.</summary>
     /// <exception cref="Refusal">The kind takes no patches of that form.</exception>
     public static string TypeOf(RequestContext context)
@@ -55,7 +66,16 @@ internal static class PatchRequests
         }
 
         var (name, space) = (obj["metadata"].Text("name") ?? "", obj["metadata"].Text("namespace") ?? "");
-        ObjectDecoder.Settle(context, obj, options.Validation, patch.Duplicates);
+        var shown = options.Validation == FieldValidation.Strict ? obj.Copy() : obj;
+        try
+        {
+            ObjectDecoder.Settle(context, obj, options.Validation, patch.Duplicates);
+        }
+        catch (Refusal refused) when (refused.Message.IndexOf(HandledAs, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            throw InvalidPatch(shown, refused.Message[(refused.Message.IndexOf(": ", at, StringComparison.Ordinal) + 2)..]);
+        }
+
         if (name.Length > 0 && name != context.Path.Name)
         {
             throw Refusals.BadRequest($"the name of the object ({name}) does not match the name on the URL ({context.Path.Name})");
@@ -63,7 +83,7 @@ internal static class PatchRequests
 
         if (context.Resource.IsNamespaced && space.Length > 0 && space != context.Path.Namespace)
         {
-            throw Refusals.BadRequest($"the namespace of the object ({space}) does not match the namespace on the URL ({context.Path.Namespace})");
+            throw Refusals.BadRequest("the namespace of the provided object does not match the namespace sent on the request");
         }
 
         return obj;

@@ -63,7 +63,6 @@ internal static class Scales
         List<FieldCause> causes = [];
         if (context.Version.Scale is { } paths)
         {
-            causes.Add(new FieldCause(CrdErrorReason.Invalid, paths.Spec, $"Invalid value: {replicas}: should be a non-negative integer"));
             var changed = obj.Copy();
             DottedPath.Set(changed, paths.Spec, replicas);
             causes.AddRange(context.Version.Schema.Validate(changed, obj));

@@ -35,12 +35,7 @@ internal static class UpdateRequests
         var given = obj["metadata"].Text("name") ?? "";
         if (given.Length == 0)
         {
-            if (context.Resource.IsCustom || context.Path.Subresource.Length == 0)
-            {
-                obj.GetOrAdd("metadata")["name"] = context.Path.Name;
-            }
-
-            return;
+            throw Refusals.BadRequest($"the name of the object ({context.Path.Name} based on URL) was undeterminable: name must be provided");
         }
 
         if (given != context.Path.Name)

@@ -60,7 +60,7 @@ internal sealed class WatchEventWriter(RequestContext context, Transform? transf
         }
 
         var metadata = new JsonObject { ["resourceVersion"] = form["metadata"].Text("resourceVersion") };
-        var table = Tables.Of(context, [form], metadata, transform.ApiVersion, withColumns: !hasSentColumns);
+        var table = ObjectTables.Of(context, [form], metadata, transform.ApiVersion, withColumns: !hasSentColumns);
         hasSentColumns = true;
         return table;
     }

@@ -42,7 +42,7 @@ internal static class ObjectMetadataRules
         return Causes(errors);
     }
 
-    public static IEnumerable<FieldCause> Causes(CrdErrors errors) => errors.All.Select(error => new FieldCause(error.Reason, error.Field, error.Message));
+    public static IEnumerable<FieldCause> Causes(CrdErrors errors) => errors.All.Select(error => new FieldCause(error.Reason, error.Field.Length == 0 ? "<nil>" : error.Field, error.Message));
 
     private static ObjectMetadata Read(JsonObject obj) => ObjectMetadata.Read((Model.JsonObject)ModelJson.ToModel(obj["metadata"] ?? new JsonObject()));
 

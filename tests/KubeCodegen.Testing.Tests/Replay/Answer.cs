@@ -12,18 +12,18 @@ internal sealed record Answer(int Status, IReadOnlyDictionary<string, JsonNode> 
 
     public static Answer Closed { get; } = new(0, new Dictionary<string, JsonNode>(), null, null, IsClosed: true);
 
-    public static Answer Of(HttpResponseMessage response, string text, bool isWatch)
+    public static Answer Of(int status, IReadOnlyDictionary<string, JsonNode> headers, string text, bool isWatch)
     {
         var (body, events) = Parse(text);
-        if (text.Length == 0 && isWatch && (int)response.StatusCode == 200)
+        if (text.Length == 0 && isWatch && status == 200)
         {
             events = [];
         }
 
-        return new Answer((int)response.StatusCode, HeadersOf(response), events is null ? body : null, events);
+        return new Answer(status, headers, events is null ? body : null, events);
     }
 
-    private static Dictionary<string, JsonNode> HeadersOf(HttpResponseMessage response)
+    public static Dictionary<string, JsonNode> HeadersOf(HttpResponseMessage response)
     {
         var headers = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var name in Recorded)

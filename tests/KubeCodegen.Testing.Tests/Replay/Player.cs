@@ -47,9 +47,11 @@ internal sealed partial class Player(HttpClient client, Normaliser normaliser)
                 played.AddRange(await PlayAsync(inner, cancellation));
             }
 
+            // Before the body is read, which parses the type of the content and writes it in its own way.
+            var headers = Answer.HeadersOf(response);
             var text = await response.Content.ReadAsStringAsync(cancellation);
             var isWatch = (string?)request["query"]?["watch"] is "1" or "true";
-            return Answer.Of(response, text.Contains('\uFFFD', StringComparison.Ordinal) ? "<binary>" : text, isWatch);
+            return Answer.Of((int)response.StatusCode, headers, text.Contains('\uFFFD', StringComparison.Ordinal) ? "<binary>" : text, isWatch);
         }
         catch (HttpRequestException)
         {

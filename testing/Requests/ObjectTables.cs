@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using KubeCodegen.Testing.Errors;
 using KubeCodegen.Testing.Json;
+using KubeCodegen.Testing.Tables;
 
 namespace KubeCodegen.Testing.Requests;
 
 /// <summary>Objects as a table (meta/v1 <c>Table</c>), as kubectl shows them.</summary>
-internal static class Tables
+internal static class ObjectTables
 {
     /// <exception cref="Refusal">The client asks for objects in rows that there are none of.</exception>
     public static JsonObject Of(RequestContext context, IReadOnlyList<JsonObject> objects, JsonObject metadata, string apiVersion, bool withColumns = true)
@@ -17,9 +18,10 @@ internal static class Tables
         }
 
         var table = new JsonObject { ["kind"] = "Table", ["apiVersion"] = apiVersion, ["metadata"] = metadata };
-        var (columns, cells) = ObjectColumns.Of(context, objects);
-        table["columnDefinitions"] = withColumns ? columns : null;
-        table["rows"] = new JsonArray([.. objects.Select((obj, index) => Row(obj, cells[index], include, apiVersion))]);
+        var columns = TableColumns.Of(context);
+        var now = context.Engine.Clock.GetUtcNow();
+        table["columnDefinitions"] = withColumns ? new JsonArray([.. columns.Select(column => (JsonNode)column.ToJson())]) : null;
+        table["rows"] = new JsonArray([.. objects.Select(obj => Row(obj, new JsonArray([.. columns.Select(column => column.Cell(obj, now))]), include, apiVersion))]);
         return table;
     }
 
