@@ -30,6 +30,17 @@ internal static class GoFormat
         },
     };
 
+    /// <summary>What Go's <c>encoding/json</c> calls a value of the kind.</summary>
+    public static string JsonKind(JsonNode? value) => value?.GetValueKind() switch
+    {
+        null => "null",
+        JsonValueKind.Object => "object",
+        JsonValueKind.Array => "array",
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => "number",
+        _ => "bool",
+    };
+
     /// <summary><c>%#v</c> of a value that is no map and no list.</summary>
     public static string Syntax(JsonNode? value) => value.AsText() is { } text ? GoText.Quote(text) : value is JsonObject or JsonArray ? TypeOf(value) + "{}" : Value(value);
 
