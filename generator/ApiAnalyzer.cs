@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Parsing;
+using KubeCodegen.Generator.Parsing.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,6 +31,13 @@ public sealed class ApiAnalyzer : DiagnosticAnalyzer
 
         // Files that people generate once and keep hold API types as well.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterSyntaxTreeAction(file =>
+        {
+            foreach (var diagnostic in CommentMarkers.Find(file.Tree, file.CancellationToken))
+            {
+                file.ReportDiagnostic(diagnostic);
+            }
+        });
         context.RegisterCompilationStartAction(start =>
         {
             var found = new Once<ILookup<SyntaxTree?, Diagnostic>>();
@@ -54,13 +62,14 @@ public sealed class ApiAnalyzer : DiagnosticAnalyzer
         // The members that the generator adds are nothing that the user has declared.
         var trees = compilation.SyntaxTrees.Where(tree => tree.FilePath.IndexOf(Generator, StringComparison.Ordinal) < 0);
         var parser = parsers.GetOrAdd(compilation.AssemblyName ?? "", _ => new UniverseParser());
-        if (parser.Recall(CompilationState.Of(compilation, trees, cancellation)) is { Diagnostics.IsEmpty: true })
+        var ofManifests = ManifestParser.Parse(compilation, cancellation).Diagnostics;
+        if (ofManifests.IsEmpty && parser.Recall(CompilationState.Of(compilation, trees, cancellation)) is { Diagnostics.IsEmpty: true })
         {
             return Nothing;
         }
 
         var written = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Except(trees));
-        return parser.Parse(written, cancellation).Diagnostics
+        return parser.Parse(written, cancellation).Diagnostics.Concat(ofManifests)
             .Select(diagnostic => diagnostic.ToDiagnostic(written))
             .ToLookup(diagnostic => diagnostic.Location.SourceTree);
     }

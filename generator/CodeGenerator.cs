@@ -4,6 +4,7 @@ using KubeCodegen.Generator.Emitting;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing;
 using KubeCodegen.Generator.Parsing.Documentation;
+using KubeCodegen.Generator.Parsing.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,10 +17,13 @@ public static class CodeGenerator
     public static GenerationResult Generate(Compilation compilation, GenerationOptions options, CancellationToken cancellation)
     {
         var universe = new UniverseParser().Parse(compilation, new DocumentationResolver(options.Documentation), cancellation);
-        var diagnostics = universe.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(compilation)).ToImmutableArray();
+        var manifests = ManifestParser.Parse(compilation, cancellation);
+        var diagnostics = universe.Diagnostics.Concat(manifests.Diagnostics).Select(diagnostic => diagnostic.ToDiagnostic(compilation))
+            .Concat(compilation.SyntaxTrees.SelectMany(tree => CommentMarkers.Find(tree, cancellation)))
+            .ToImmutableArray();
         try
         {
-            return new GenerationResult([.. Emit(universe, options).OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);
+            return new GenerationResult([.. Emit(universe, options).Concat(Emitters.Manifests(manifests)).OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);
         }
         catch (TemplateException failure)
         {

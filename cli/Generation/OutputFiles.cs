@@ -13,7 +13,7 @@ internal static class OutputFiles
         _ when !Categories.All.Contains(file.Category, StringComparer.Ordinal) =>
             throw new ArgumentException($"The tool does not know the kind of output that '{file.Path}' belongs to.", nameof(file)),
         GeneratedText text => new(text.Path, text.Text),
-        GeneratedDocument document => new(document.Path, GeneratedHeader.Yaml + YamlWriter.Write(document.Document)),
+        GeneratedDocument document => new(document.Path, GeneratedHeader.Yaml + string.Join("---\n", document.Documents.Select(YamlWriter.Write))),
         _ => throw new ArgumentException($"The tool cannot write a {file.GetType().Name}.", nameof(file)),
     };
 

@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Emitting.Copies;
+using KubeCodegen.Generator.Emitting.Manifests;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Schema;
 
@@ -26,6 +27,14 @@ internal static class Emitters
     /// <summary>The definition of a custom resource, with descriptions.</summary>
     public static GeneratedDocument Crd(CustomResource resource) =>
         new($"crds/{resource.Storage.Gvk.Group}_{resource.Storage.Names.Plural}.yaml", CrdJson.Write(resource, withDescriptions: true));
+
+    /// <summary>What belongs to all kinds together.</summary>
+    public static IEnumerable<GeneratedDocument> Manifests(ApiManifests manifests) => new[]
+        {
+            new GeneratedDocument("rbac/role.yaml", RoleJson.Write(manifests.Rules)),
+            new GeneratedDocument("webhooks/manifests.yaml", WebhookConfigurationJson.Write(manifests)),
+        }
+        .Where(file => !file.Documents.IsEmpty);
 
     private static string FileOf(ApiType type, string what) => $"csharp/{FileName(type.Key)}.{what}.g.cs";
 

@@ -12,5 +12,14 @@ public abstract record GeneratedFile(string Path)
 /// <summary>A file whose text the core has written.</summary>
 public sealed record GeneratedText(string Path, string Text) : GeneratedFile(Path);
 
-/// <summary>A Kubernetes object; the host writes it as YAML.</summary>
-public sealed record GeneratedDocument(string Path, JsonValue Document) : GeneratedFile(Path);
+/// <summary>Kubernetes objects; the host writes them as YAML, a document each.</summary>
+public sealed record GeneratedDocument(string Path, EquatableArray<JsonValue> Documents) : GeneratedFile(Path)
+{
+    /// <summary>A file with one object.</summary>
+    public GeneratedDocument(string path, JsonValue document) : this(path, new[] { document }.ToEquatableArray())
+    {
+    }
+
+    /// <summary>The first object.</summary>
+    public JsonValue Document => Documents[0];
+}

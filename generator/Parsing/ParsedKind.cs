@@ -8,5 +8,11 @@ namespace KubeCodegen.Generator.Parsing;
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record ParsedKind(ApiKind? Kind, EquatableArray<ApiType> Types, EquatableArray<ApiDiagnostic> Diagnostics)
 {
+    /// <summary>The documentation ids of the program's types that the kind reaches.</summary>
+    public EquatableArray<string> Reached { get; init; } = [];
+
+    /// <summary>Those of the profiles that it uses.</summary>
+    public EquatableArray<string> Profiles { get; init; } = [];
+
     public bool IsSound => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -8,15 +8,15 @@ internal static class CrdJson
     public static JsonObject Write(CustomResource resource, bool withDescriptions)
     {
         var storage = resource.Storage;
-        return Object(
+        return JsonObjects.Of(
             ("apiVersion", JsonValue.Of("apiextensions.k8s.io/v1")),
             ("kind", JsonValue.Of("CustomResourceDefinition")),
-            ("metadata", Object(
+            ("metadata", JsonObjects.Of(
                 ("name", JsonValue.Of(resource.Name)),
                 ("labels", Map(resource.Versions.SelectMany(version => version.Labels))),
                 ("annotations", Map(resource.Versions.SelectMany(version => version.Annotations))),
                 ("finalizers", List(resource.Finalizers)))),
-            ("spec", Object(
+            ("spec", JsonObjects.Of(
                 ("group", JsonValue.Of(storage.Gvk.Group)),
                 ("names", Names(storage.Names)),
                 ("scope", JsonValue.Of(storage.IsNamespaced ? "Namespaced" : "Cluster")),
@@ -24,7 +24,7 @@ internal static class CrdJson
                 ("versions", new JsonArray(resource.Versions.Select(version => (JsonValue)Version(version, version == storage, withDescriptions)).ToEquatableArray())))));
     }
 
-    private static JsonObject Names(ResourceNames names) => Object(
+    private static JsonObject Names(ResourceNames names) => JsonObjects.Of(
         ("kind", JsonValue.Of(names.Kind)),
         ("listKind", JsonValue.Of(names.ListKind)),
         ("plural", JsonValue.Of(names.Plural)),
@@ -32,18 +32,18 @@ internal static class CrdJson
         ("shortNames", List(names.ShortNames)),
         ("categories", List(names.Categories)));
 
-    private static JsonObject Version(ApiKind kind, bool isStorage, bool withDescriptions) => Object(
+    private static JsonObject Version(ApiKind kind, bool isStorage, bool withDescriptions) => JsonObjects.Of(
         ("name", JsonValue.Of(kind.Gvk.Version)),
         ("served", JsonValue.Of(kind.Version.IsServed)),
         ("storage", JsonValue.Of(isStorage)),
         ("deprecated", kind.Version.IsDeprecated ? JsonValue.True : null),
         ("deprecationWarning", kind.Version.DeprecationWarning is { } warning ? JsonValue.Of(warning) : null),
         ("additionalPrinterColumns", kind.Version.Columns.IsEmpty ? null : new JsonArray(kind.Version.Columns.Select(column => (JsonValue)Column(column)).ToEquatableArray())),
-        ("selectableFields", kind.Version.SelectableFields.IsEmpty ? null : new JsonArray(kind.Version.SelectableFields.Select(path => (JsonValue)Object(("jsonPath", JsonValue.Of(path)))).ToEquatableArray())),
+        ("selectableFields", kind.Version.SelectableFields.IsEmpty ? null : new JsonArray(kind.Version.SelectableFields.Select(path => (JsonValue)JsonObjects.Of(("jsonPath", JsonValue.Of(path)))).ToEquatableArray())),
         ("subresources", Subresources(kind.Version)),
-        ("schema", Object(("openAPIV3Schema", SchemaJson.Write(kind.Schema, withDescriptions)))));
+        ("schema", JsonObjects.Of(("openAPIV3Schema", SchemaJson.Write(withDescriptions ? DescriptionLength.Limit(kind.Schema, kind.Options.MaxDescLen) : kind.Schema, withDescriptions)))));
 
-    private static JsonObject Column(PrintColumn column) => Object(
+    private static JsonObject Column(PrintColumn column) => JsonObjects.Of(
         ("name", JsonValue.Of(column.Name)),
         ("type", JsonValue.Of(column.Type)),
         ("format", column.Format is { } format ? JsonValue.Of(format) : null),
@@ -51,9 +51,9 @@ internal static class CrdJson
         ("priority", column.Priority != 0 ? JsonValue.Of(column.Priority) : null),
         ("jsonPath", JsonValue.Of(column.JsonPath)));
 
-    private static JsonObject? Subresources(KindVersion version) => !version.HasStatusSubresource && version.Scale is null ? null : Object(
+    private static JsonObject? Subresources(KindVersion version) => !version.HasStatusSubresource && version.Scale is null ? null : JsonObjects.Of(
         ("status", version.HasStatusSubresource ? JsonObject.Empty : null),
-        ("scale", version.Scale is not { } scale ? null : Object(
+        ("scale", version.Scale is not { } scale ? null : JsonObjects.Of(
             ("specReplicasPath", JsonValue.Of(scale.SpecReplicasPath)),
             ("statusReplicasPath", JsonValue.Of(scale.StatusReplicasPath)),
             ("labelSelectorPath", scale.LabelSelectorPath is { } selector ? JsonValue.Of(selector) : null))));
@@ -69,9 +69,4 @@ internal static class CrdJson
     }
 
     private static JsonValue? List(EquatableArray<string> values) => values.IsEmpty ? null : JsonValue.Of(values);
-
-    private static JsonObject Object(params (string Name, JsonValue? Value)[] members) => new(members
-        .Where(member => member.Value is not null)
-        .Select(member => new JsonMember(member.Name, member.Value!))
-        .ToEquatableArray());
 }

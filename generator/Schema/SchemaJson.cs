@@ -15,7 +15,7 @@ internal static class SchemaJson
     {
         yield return ("description", withDescriptions ? Text(schema.Description) : null);
         yield return ("title", Text(schema.Title));
-        yield return ("externalDocs", schema.ExternalDocs is { } docs ? Object(("url", Text(docs.Url)), ("description", Text(docs.Description))) : null);
+        yield return ("externalDocs", schema.ExternalDocs is { } docs ? JsonObjects.Of(("url", Text(docs.Url)), ("description", Text(docs.Description))) : null);
         yield return ("type", Text(schema.Type));
         yield return ("format", Text(schema.Format));
         yield return ("nullable", Flag(schema.Nullable));
@@ -52,7 +52,7 @@ internal static class SchemaJson
         yield return ("x-kubernetes-validations", List(schema.Validations.Select(rule => (JsonValue)Rule(rule)).ToEquatableArray()));
     }
 
-    private static JsonObject Rule(ValidationRule rule) => Object(
+    private static JsonObject Rule(ValidationRule rule) => JsonObjects.Of(
         ("rule", Text(rule.Rule)),
         ("message", Text(rule.Message)),
         ("messageExpression", Text(rule.MessageExpression)),
@@ -82,9 +82,4 @@ internal static class SchemaJson
     private static JsonValue? Flag(bool value) => value ? JsonValue.True : null;
 
     private static JsonArray? List(EquatableArray<JsonValue> values) => values.IsEmpty ? null : new JsonArray(values);
-
-    private static JsonObject Object(params (string Name, JsonValue? Value)[] members) => new(members
-        .Where(member => member.Value is not null)
-        .Select(member => new JsonMember(member.Name, member.Value!))
-        .ToEquatableArray());
 }

@@ -24,9 +24,18 @@ public class KubernetesApiException : Exception
     /// <summary>The reason in one word, such as <c>NotFound</c>; empty when the server gave none.</summary>
     public string Reason => Status.Reason ?? "";
 
+    /// <summary>What is wrong with which field; empty when the server did not say.</summary>
+    public IReadOnlyList<V1StatusCause> Causes => Status.Details?.Causes as IReadOnlyList<V1StatusCause> ?? [.. Status.Details?.Causes ?? []];
+
+    /// <summary>What was asked for, as RBAC calls it: <c>get</c>, <c>list</c>, <c>deletecollection</c>.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>Which kind it was about.</summary>
+    public ApiResource? Resource { get; init; }
+
+    /// <summary>Which object it was about; null when it was about a collection.</summary>
+    public NamespacedName? Object { get; init; }
+
     /// <summary>How long to wait before another try; null when the server did not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }
-
-/// <summary>410: a resource version or continue token is too old; list again.</summary>
-public sealed class GoneException(string message, V1Status status) : KubernetesApiException(message, status);

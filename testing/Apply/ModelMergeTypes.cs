@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Serialization;
-using k8s;
 using k8s.Models;
 using KubeCodegen.Generator.Facts;
 using KubeCodegen.Testing.Json;

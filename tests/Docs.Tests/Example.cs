@@ -38,6 +38,6 @@ internal sealed record Example(IReadOnlyList<string> Ids, IReadOnlyList<string> 
         return new(
             [.. result.Diagnostics.Select(diagnostic => diagnostic.Id)],
             [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())],
-            [.. result.Files.OfType<GeneratedDocument>().Select(file => (JsonObject)file.Document)]);
+            [.. result.Files.OfType<GeneratedDocument>().Where(file => file.Category == "crds").Select(file => (JsonObject)file.Document)]);
     }
 }

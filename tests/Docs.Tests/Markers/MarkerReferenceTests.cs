@@ -4,8 +4,12 @@ namespace KubeCodegen.Docs.Tests.Markers;
 
 public sealed partial class MarkerReferenceTests
 {
-    /// <summary>What these do is seen in generated code, or in an error that says what to write instead.</summary>
-    private static readonly Type[] WithoutCrd = [typeof(GenerateModelCopiesAttribute), typeof(UniqueItemsAttribute)];
+    /// <summary>What these do is seen in other generated files, or in an error that says what to write instead.</summary>
+    private static readonly Type[] WithoutCrd = 
+    [
+        typeof(GenerateModelCopiesAttribute), typeof(UniqueItemsAttribute),
+        typeof(RbacAttribute), typeof(RbacRoleAttribute), typeof(WebhookAttribute), typeof(WebhookConfigurationAttribute),
+    ];
 
     private static readonly string[] OfOthers = ["JsonPropertyName", "JsonIgnore", "KubernetesEntity"];
 

@@ -15,7 +15,7 @@ internal sealed record CoreRun(IReadOnlyDictionary<string, string> CSharp, IRead
         var result = CodeGenerator.Generate(compilation, GenerationOptions.Default with { Templates = templates }, TestContext.Current.CancellationToken);
         return new CoreRun(
             result.Files.OfType<GeneratedText>().ToDictionary(file => Name(file.Path), file => file.Text, StringComparer.Ordinal),
-            result.Files.OfType<GeneratedDocument>().ToDictionary(file => Name(file.Path), file => YamlWriter.Write(file.Document), StringComparer.Ordinal),
+            result.Files.OfType<GeneratedDocument>().ToDictionary(file => Name(file.Path), file => string.Join("---\n", file.Documents.Select(YamlWriter.Write)), StringComparer.Ordinal),
             [.. EffectiveDiagnostics.Of(compilation, result.Diagnostics)]);
     }
 

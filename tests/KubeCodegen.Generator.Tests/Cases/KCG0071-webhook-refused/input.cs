@@ -1,0 +1,20 @@
+using k8s.Models;
+using KubeCodegen;
+
+[assembly: Webhook(WebhookType.Validating)]
+[assembly: Webhook(WebhookType.Validating, Kind = typeof(V1Deployment))]
+[assembly: Webhook(WebhookType.Validating, Name = "Pods.Example.Com", Kind = typeof(V1Deployment))]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Path = "/pods")]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Path = "pods")]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Path = "/pods", Url = "https://example.com/pods")]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Url = "http://example.com/pods")]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Url = "https://example.com/pods?a=b")]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Verbs = ["patch"])]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), Verbs = ["*", "create"])]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), TimeoutSeconds = 31)]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), ServicePort = 70000)]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), AdmissionReviewVersions = ["v2"])]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), ReinvocationPolicy = WebhookReinvocationPolicy.Never)]
+[assembly: Webhook(WebhookType.Validating, Name = "pods.example.com", Kind = typeof(V1Deployment), ObjectSelector = "app=web")]
+[assembly: WebhookConfiguration(WebhookType.Validating, "one")]
+[assembly: WebhookConfiguration(WebhookType.Validating, "two")]
