@@ -26,6 +26,7 @@ internal sealed class ApiEngine : IAsyncDisposable
         Admission = new AdmissionChain(this);
         Conversion = new WebhookConversion(this);
         Authorizer = new Authorizer(this);
+        Authenticator = new Authenticator(this);
         Faults = options.Faults;
         Faults.Expire = Store.Expire;
         Pipeline = new RequestPipeline(this);
@@ -45,6 +46,10 @@ internal sealed class ApiEngine : IAsyncDisposable
     public WebhookConversion Conversion { get; }
 
     public Authorizer Authorizer { get; }
+
+    public Authenticator Authenticator { get; }
+
+    public ServiceAccountTokens Tokens { get; } = new();
 
     public FaultPlan Faults { get; }
 

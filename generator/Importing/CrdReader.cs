@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Crds;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Rules;
 
@@ -82,7 +83,10 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             metadata.TextMap("annotations"),
             metadata.Texts("finalizers"),
             ReadConversion(spec.Fields("conversion")),
-            spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray());
+            spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray())
+        {
+            IsLarge = CrdSize.Of(root) > CrdSize.ApplyLimit / 10 * 8,
+        };
         CheckVersions(spec, crd);
         CheckNames(spec, crd);
         if (metadata.RequiredText("name") is { Length: > 0 } name && name != crd.Name)

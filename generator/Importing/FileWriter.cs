@@ -37,7 +37,7 @@ internal sealed class FileWriter
         Use("System.Text.Json", file.Types.Any(type => type.ExtensionData is not null));
         Use("System.Text.Json.Nodes", Has("JsonNode", "JsonObject", "JsonArray"));
         Use("System.Text.Json.Serialization", members.Any(member => member.NeedsJsonName || member.WritesNull || member.IsOptional || member.Converter is not null) || file.Types.Any(type => type.ExtensionData is not null));
-        Use("k8s.Models", Has("IntOrString", "ResourceQuantity"));
+        Use("k8s.Models", Has("IntOrString", "ResourceQuantity") || members.Any(member => member.IsKnown));
         Use("KubeCodegen", true);
         Use("KubeCodegen.Json", Has("Timestamp", "JsonNumber", "Optional<") || members.Any(member => member.Converter is not null));
         return string.Concat(names.Select(name => $"using {name};\n"));
@@ -108,7 +108,7 @@ internal sealed class FileWriter
     private void WriteProfile(PlannedProfile profile)
     {
         Line();
-        Line("/// <summary>What the API says about the fields that every object has.</summary>");
+        Line($"/// <summary>{profile.Summary}</summary>");
         WriteAll(profile.Attributes.Select(attribute => attribute.CSharp));
         Line($"internal static class {profile.Name};");
     }

@@ -14,10 +14,10 @@ internal sealed class TypeNames(ImportNames chosen)
     [
         "List", "Dictionary", "DateOnly", "Timestamp", "JsonNumber", "Optional", "ExactIntOrString", "ExactQuantity", "ListConverter", "MapConverter", "OptionalConverter", "JsonConverter", "JsonConverterAttribute", "JsonNode", "JsonObject", "JsonArray", "JsonElement", "IntOrString", "ResourceQuantity",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonIgnore", "JsonIgnoreAttribute", "JsonIgnoreCondition",
-        "ListMergeType", "MapMergeType", "ResourceScope", "CelReason", "ObjectFields",
+        "ListMergeType", "MapMergeType", "ResourceScope", "CelReason", "ObjectFields", "KubernetesFields",
     ];
 
-    private readonly NameScope scope = new(StringComparer.OrdinalIgnoreCase, Used);
+    private readonly NameScope scope = new(StringComparer.OrdinalIgnoreCase, Used.Concat(KnownTypes.Schemas.Keys).Concat(KnownTypes.Schemas.Keys.Select(name => name + "Fields")));
 
     public void Name(IReadOnlyList<CollectedType> types, Func<CollectedType, string> listKindOf)
     {

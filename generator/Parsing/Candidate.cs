@@ -8,6 +8,9 @@ namespace KubeCodegen.Generator.Parsing;
 /// <param name="Start">Where the declaration starts in its file.</param>
 internal sealed record Candidate(string Name, int Start)
 {
+    /// <summary>The documentation id, as long as the names are written without escapes.</summary>
+    public string DocumentationId => "T:" + Name.Replace("`0", "");
+
     public static Candidate Of(BaseTypeDeclarationSyntax declaration) =>
         new(string.Join(".", declaration.AncestorsAndSelf().Select(Part).OfType<string>().Reverse()), declaration.SpanStart);
 

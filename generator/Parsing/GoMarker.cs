@@ -11,7 +11,7 @@ internal sealed record GoMarker(string? Attribute, string Advice)
 
     /// <summary>The names of Go's tools that nobody writes by chance.</summary>
     private static readonly Regex Markers = new(
-        @"^\+(kubebuilder:|k8s:|genclient|genreconciler|groupName|versionName|optional\b|required\b|nullable\b|default=|listType=|listMapKey=|mapType=|structType=|structMapKey=|patchStrategy=|patchMergeKey=)",
+        @"^\+(kubebuilder:|k8s:|(genclient|genreconciler|genduck|groupName|versionName|optional|required|nullable|default|listType|listMapKey|mapType|structType|structMapKey|patchStrategy|patchMergeKey)(?=$|[=:]))",
         RegexOptions.CultureInvariant);
 
     /// <summary>What a comment says; null when it is no marker.</summary>

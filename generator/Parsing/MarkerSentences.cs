@@ -11,6 +11,7 @@ internal static class MarkerSentences
     {
         "Minimum" or "Maximum" or "MultipleOf" or "MinLength" or "MaxLength" or "MinItems" or "MaxItems" or "MinProperties" or "MaxProperties" =>
             JsonReader.TryRead(marker.Value, out var number, out _) && number is JsonNumber ? $"{marker.Name}({marker.Value})" : null,
+        "minimum" or "maximum" or "minLength" or "maxLength" or "minItems" or "maxItems" => Attribute(marker with { Name = Capital(marker.Name) }),
         "Pattern" or "Format" or "title" => $"{Capital(marker.Name)}({Literal(marker.Text)})",
         "Type" => $"SchemaType({Literal(marker.Text)})",
         "Enum" => $"Enum({string.Join(", ", MarkerArguments.Values(marker.Value).Select(Constant))})",
@@ -51,6 +52,7 @@ internal static class MarkerSentences
         "UniqueItems" => "the API server refuses unique items: write [ListType(ListMergeType.Set)]",
         "metadata" => "write [CrdLabel(\"key\", \"value\")] or [CrdAnnotation(\"key\", \"value\")]",
         "externalDocs" => "write [ExternalDocs(\"https://…\")]",
+        "enum" => "a C# enum says it",
         "skip" or "skipversion" => "leave out [Resource]",
         "rbac" => "write [Rbac(…)]",
         "webhook" or "webhookconfiguration" => "write [Webhook(…)]",

@@ -8,10 +8,9 @@ internal static class UniverseBuilder
 {
     /// <param name="parsed">All that was parsed, in the order of the code.</param>
     /// <param name="models">The models of other assemblies that this one copies.</param>
-    /// <param name="marked">The types that carry attributes about schemas.</param>
-    /// <param name="others">What is wrong beside kinds and types.</param>
+    /// <param name="others">What is wrong where no kind is.</param>
     /// <param name="last">The result before: resources of the same kinds are taken from there, so that an edit of one kind merges and checks one resource.</param>
-    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, IReadOnlyList<MarkedType> marked, IReadOnlyList<ApiDiagnostic> others, BuiltUniverse last)
+    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, IReadOnlyList<ApiDiagnostic> others, BuiltUniverse last)
     {
         var kinds = parsed.Where(kind => kind.Kind is not null).ToArray();
         var merged = kinds
@@ -28,18 +27,10 @@ internal static class UniverseBuilder
             Copied(kinds, models, sound),
             kinds.Concat(parsed.Where(kind => kind.Kind is null)).SelectMany(kind => kind.Diagnostics)
                 .Concat(merged.SelectMany(resource => resource.Value.Diagnostics))
-                .Concat(Unreached(kinds, marked))
                 .Concat(others)
                 .Distinct()
                 .ToEquatableArray());
         return new BuiltUniverse(universe, merged.ToDictionary(resource => resource.Key, resource => resource.Value));
-    }
-
-    private static IEnumerable<ApiDiagnostic> Unreached(ParsedKind[] kinds, IReadOnlyList<MarkedType> marked)
-    {
-        var reached = new HashSet<string>(kinds.SelectMany(kind => kind.Reached), StringComparer.Ordinal);
-        var profiles = new HashSet<string>(kinds.SelectMany(kind => kind.Profiles), StringComparer.Ordinal);
-        return marked.SelectMany(type => type.Check(reached, profiles, kinds.Length > 0));
     }
 
     private static MergedResource Merge(ParsedKind[] kinds, MergedResource? known)

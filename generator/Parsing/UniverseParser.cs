@@ -1,4 +1,3 @@
-using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Parsing.Documentation;
 using KubeCodegen.Generator.Schema;
@@ -12,15 +11,13 @@ namespace KubeCodegen.Generator.Parsing;
 /// </summary>
 internal sealed class UniverseParser
 {
-    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, KindMemory>(), new Dictionary<string, MarkedMemory>());
+    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, Remembered<ParsedKind>>(), new Dictionary<string, Remembered<MarkedType?>>());
 
-    private sealed record Memory(ulong Everything, BuiltUniverse Built, IReadOnlyDictionary<string, KindMemory> Kinds, IReadOnlyDictionary<string, MarkedMemory> Marked);
-
-    /// <summary>What a candidate turned out to be, and the files that say so.</summary>
-    private sealed record KindMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, ParsedKind Parsed);
-
-    /// <summary>What is written on a type, and the files that say so.</summary>
-    private sealed record MarkedMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, MarkedType? Type);
+    private sealed record Memory(
+        ulong Everything,
+        BuiltUniverse Built,
+        IReadOnlyDictionary<string, Remembered<ParsedKind>> Kinds,
+        IReadOnlyDictionary<string, Remembered<MarkedType?>> Marked);
 
     public ApiUniverse Parse(Compilation compilation, CancellationToken cancellation) => Parse(compilation, null, cancellation);
 
@@ -39,7 +36,7 @@ internal sealed class UniverseParser
             return recalled;
         }
 
-        var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, Remembered<ParsedKind>>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
         foreach (var tree in compilation.SyntaxTrees)
@@ -51,24 +48,24 @@ internal sealed class UniverseParser
                     continue;
                 }
 
-                if (last.Kinds.TryGetValue(candidate.Name, out var known) && IsCurrent(known, state))
+                if (last.Kinds.TryGetValue(candidate.Name, out var known) && known.IsCurrent(state))
                 {
                     kinds[candidate.Name] = known;
                 }
                 else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
                 {
                     var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, cancellation);
-                    kinds[candidate.Name] = new KindMemory(state.Environment, FilesOf(files, state), parsed);
+                    kinds[candidate.Name] = Remembered<ParsedKind>.Of(parsed, files, state);
                 }
             }
         }
 
-        var marked = FindMarked(compilation, state, last.Marked, cancellation);
+        ParsedKind[] parsedKinds = [.. kinds.Values.Select(kind => kind.Value)];
+        var marked = MarkedTypes.Find(compilation, state, parsedKinds, last.Marked, cancellation);
         var built = UniverseBuilder.Build(
-            [.. kinds.Values.Select(kind => kind.Parsed)],
+            parsedKinds,
             ModelCopies(compilation, parser, cancellation),
-            [.. marked.Values.Select(found => found.Type).OfType<MarkedType>()],
-            OfAssembly(compilation, kinds.Values),
+            [.. MarkedTypes.CheckReach(marked.Values, parsedKinds), .. MarkedTypes.CheckAssembly(compilation, parsedKinds)],
             last.Built);
         memory = last = new Memory(state.Everything, built, kinds, marked);
         if (documentation is null)
@@ -95,41 +92,6 @@ internal sealed class UniverseParser
 
         return last.Built.Universe;
     }
-
-    /// <summary>What an assembly says of all its kinds and has none.</summary>
-    private static IReadOnlyList<ApiDiagnostic> OfAssembly(Compilation compilation, IEnumerable<KindMemory> kinds) => kinds.Any(kind => kind.Parsed.Kind is not null)
-        ? []
-        : [.. AttributeReader.Read(compilation.Assembly)
-            .Where(values => values.Source.Attribute is "CrdLabel" or "CrdAnnotation")
-            .Select(values => new ApiDiagnostic(Descriptors.MarkerMisplaced, values.Source.Anchor, new[] { values.Source.Attribute, "an assembly with kinds", "one without" }.ToEquatableArray()))];
-
-    private static Dictionary<string, MarkedMemory> FindMarked(Compilation compilation, CompilationState state, IReadOnlyDictionary<string, MarkedMemory> last, CancellationToken cancellation)
-    {
-        var marked = new Dictionary<string, MarkedMemory>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Marked.Where(candidate => !marked.ContainsKey(candidate.Name)))
-            {
-                if (last.TryGetValue(candidate.Name, out var known) && IsCurrent(known.Environment, known.Files, state))
-                {
-                    marked[candidate.Name] = known;
-                }
-                else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
-                {
-                    var files = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath);
-                    marked[candidate.Name] = new MarkedMemory(state.Environment, FilesOf(files, state), MarkedType.Of(symbol));
-                }
-            }
-        }
-
-        return marked;
-    }
-
-    private static bool IsCurrent(KindMemory known, CompilationState state) => IsCurrent(known.Environment, known.Files, state);
-
-    private static bool IsCurrent(ulong environment, IReadOnlyList<KeyValuePair<string, ulong>> files, CompilationState state) =>
-        environment == state.Environment
-        && files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
     private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
     {
@@ -162,9 +124,6 @@ internal sealed class UniverseParser
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
         ? type.Copy.AreHere
         : (type.Declaration.Modifiers & (TypeModifiers.Source | TypeModifiers.Partial)) == (TypeModifiers.Source | TypeModifiers.Partial);
-
-    private static IReadOnlyList<KeyValuePair<string, ulong>> FilesOf(IEnumerable<string> files, CompilationState state) =>
-        [.. files.Distinct().Select(file => new KeyValuePair<string, ulong>(file, state.Files[file]))];
 
     /// <summary>The models that the assembly serves, and what they hold beside models.</summary>
     private static EquatableArray<ApiType> ModelCopies(Compilation compilation, Lazy<TypeParser> parser, CancellationToken cancellation)

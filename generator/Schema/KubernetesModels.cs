@@ -21,7 +21,7 @@ internal static class KubernetesModels
     /// </summary>
     public static SchemaProps? Known(ApiType type, bool embedsObjectMeta)
     {
-        if (!Contains(type) || type.Declaration.Name != "V1ObjectMeta")
+        if (!Contains(type) || type.Declaration.Name != "V1ObjectMeta" || SchemaBuilder.IsOpaque(type.Markers, at: ""))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KubeCodegen.Testing.Authorization;
 using KubeCodegen.Testing.Requests;
 using KubeCodegen.Testing.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class AdmissionChain(ApiEngine engine)
     /// <returns>The object, which may be another one.</returns>
     public ValueTask<JsonObject> MutateAsync(RequestContext context, JsonObject obj, JsonObject? old, WriteOptions options, CancellationToken cancellation)
     {
+        RoleEscalation.Check(context, obj);
         if (old is null)
         {
             namespaces.CheckCreate(context, obj);

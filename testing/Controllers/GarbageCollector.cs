@@ -18,16 +18,16 @@ internal sealed class GarbageCollector(ApiEngine engine) : IController
         var after = change.After!;
         if (change.IsDelete)
         {
-            foreach (var (place, key) in index.DependentsOf(after.Uid))
+            foreach (var (place, dependent) in index.DependentsOf(after.Uid))
             {
-                Reconsider(place, key);
+                Reconsider(place, dependent);
             }
 
             foreach (var owner in OwnerIndex.Owners(after))
             {
-                if (index.Find(owner) is var (place, key))
+                if (index.Find(owner) is var (place, found))
                 {
-                    Continue(place, key);
+                    Continue(place, found);
                 }
             }
 
@@ -36,23 +36,31 @@ internal sealed class GarbageCollector(ApiEngine engine) : IController
 
         if (after.Metadata["ownerReferences"] is not null)
         {
-            Reconsider(storage, after.Key);
+            Reconsider(storage, after);
             foreach (var owner in OwnerIndex.Owners(after))
             {
-                if (index.Find(owner) is var (place, key))
+                if (index.Find(owner) is var (place, found))
                 {
-                    Continue(place, key);
+                    Continue(place, found);
                 }
             }
         }
 
-        Continue(storage, after.Key);
+        foreach (var former in change.Before is { } before ? OwnerIndex.Owners(before).Except(OwnerIndex.Owners(after)) : [])
+        {
+            if (index.Find(former) is var (place, found))
+            {
+                Continue(place, found);
+            }
+        }
+
+        Continue(storage, after);
     }
 
     /// <summary>A dependent whose owners are all gone goes too; one that has others left loses the references to those that are gone.</summary>
-    private void Reconsider(ResourceStorage storage, string key)
+    private void Reconsider(ResourceStorage storage, StoredObject dependent)
     {
-        if (storage.Find(key) is not { } dependent || dependent.Metadata["ownerReferences"] is not JsonArray owners || dependent.Metadata.Text("deletionTimestamp") is not null)
+        if (dependent.Metadata["ownerReferences"] is not JsonArray owners || dependent.Metadata.Text("deletionTimestamp") is not null)
         {
             return;
         }
@@ -73,34 +81,33 @@ internal sealed class GarbageCollector(ApiEngine engine) : IController
     }
 
     /// <summary>Goes on with a deletion that waits for the collector.</summary>
-    private void Continue(ResourceStorage storage, string key)
+    private void Continue(ResourceStorage storage, StoredObject owner)
     {
-        if (storage.Find(key) is not { } owner || owner.Metadata.Text("deletionTimestamp") is null)
+        if (owner.Metadata.Text("deletionTimestamp") is null)
         {
             return;
         }
 
         if (owner.Metadata.Texts("finalizers").Contains(Orphan))
         {
-            foreach (var (place, dependentKey) in index.DependentsOf(owner.Uid))
+            // The owner goes when the last dependent has been seen to have let it go: each of these writes comes back here.
+            var dependents = index.DependentsOf(owner.Uid);
+            foreach (var (place, dependent) in dependents)
             {
-                if (place.Find(dependentKey) is { } dependent)
-                {
-                    Write(place, dependent, metadata => Keep(metadata, reference => reference.Text("uid") != owner.Uid));
-                }
+                Write(place, dependent, metadata => Keep(metadata, reference => reference.Text("uid") != owner.Uid));
             }
 
-            Release(storage, owner, Orphan);
+            if (dependents.Count == 0)
+            {
+                Release(storage, owner, Orphan);
+            }
         }
         else if (owner.Metadata.Texts("finalizers").Contains(Foreground))
         {
             var isBlocked = false;
-            foreach (var (place, dependentKey) in index.DependentsOf(owner.Uid))
+            foreach (var (place, dependent) in index.DependentsOf(owner.Uid))
             {
-                if (place.Find(dependentKey) is { } dependent)
-                {
-                    isBlocked |= DeleteForeground(place, dependent, owner);
-                }
+                isBlocked |= DeleteForeground(place, dependent, owner);
             }
 
             if (!isBlocked)
@@ -126,7 +133,7 @@ internal sealed class GarbageCollector(ApiEngine engine) : IController
             InstanceRemoval.Delete(engine, storage, dependent, index.DependentsOf(dependent.Uid).Count > 0 ? Foreground : null);
         }
 
-        return reference.Flag("blockOwnerDeletion") && storage.Find(dependent.Key)?.Uid == dependent.Uid;
+        return reference.Flag("blockOwnerDeletion") && index.Exists(dependent.Uid);
     }
 
     /// <summary>Takes the collector's finalizer away; the object goes when it was the last one.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KubeCodegen.Testing.Authorization;
 using KubeCodegen.Testing.Kinds;
 using KubeCodegen.Testing.Requests;
 
@@ -11,6 +12,7 @@ internal static class InitialObjects
 
     public static void Create(ApiEngine engine)
     {
+        DefaultRoles.Create(engine);
         var namespaces = engine.Store.For("namespaces");
         foreach (var name in Namespaces)
         {

@@ -3,17 +3,21 @@ using KubeCodegen.Testing.Storage;
 
 namespace KubeCodegen.Testing.Controllers;
 
-/// <summary>Who depends on whom, by uid.</summary>
+/// <summary>
+/// Who depends on whom, by uid, as of the last change that was looked at. The collector decides by this alone: the store may be ahead, and a write that is based on
+/// an old state fails there and is tried again when the newer state arrives.
+/// </summary>
 internal sealed class OwnerIndex
 {
-    private readonly Dictionary<string, HashSet<(ResourceStorage Storage, string Key)>> dependents = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ResourceStorage Storage, string Key)> objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> dependents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ResourceStorage Storage, StoredObject Object)> objects = new(StringComparer.Ordinal);
 
     public bool Exists(string uid) => objects.ContainsKey(uid);
 
-    public IReadOnlyList<(ResourceStorage Storage, string Key)> DependentsOf(string uid) => dependents.TryGetValue(uid, out var found) ? [.. found] : [];
+    public IReadOnlyList<(ResourceStorage Storage, StoredObject Object)> DependentsOf(string uid) =>
+        dependents.TryGetValue(uid, out var found) ? [.. found.Where(objects.ContainsKey).Select(dependent => objects[dependent])] : [];
 
-    public (ResourceStorage Storage, string Key)? Find(string uid) => objects.TryGetValue(uid, out var found) ? found : null;
+    public (ResourceStorage Storage, StoredObject Object)? Find(string uid) => objects.TryGetValue(uid, out var found) ? found : null;
 
     public void Take(ResourceStorage storage, Change change)
     {
@@ -21,7 +25,7 @@ internal sealed class OwnerIndex
         {
             foreach (var owner in Owners(before))
             {
-                if (dependents.TryGetValue(owner, out var found) && found.Remove((storage, before.Key)) && found.Count == 0)
+                if (dependents.TryGetValue(owner, out var found) && found.Remove(before.Uid) && found.Count == 0)
                 {
                     dependents.Remove(owner);
                 }
@@ -35,7 +39,7 @@ internal sealed class OwnerIndex
             return;
         }
 
-        objects[after.Uid] = (storage, after.Key);
+        objects[after.Uid] = (storage, after);
         foreach (var owner in Owners(after))
         {
             if (!dependents.TryGetValue(owner, out var found))
@@ -43,7 +47,7 @@ internal sealed class OwnerIndex
                 dependents[owner] = found = [];
             }
 
-            found.Add((storage, after.Key));
+            found.Add(after.Uid);
         }
     }
 

@@ -65,13 +65,14 @@ internal static class CustomResources
             subresources.Add(new Subresource("scale", SubresourceVerbs, new GroupVersionKind("autoscaling", "v1", "Scale")));
         }
 
+        var paths = scale is null ? null : new ScalePaths(scale.Text("specReplicasPath")!, scale.Text("statusReplicasPath")!, scale.Text("labelSelectorPath"));
         return new ServedVersion(name)
         {
             Definition = definition,
-            Schema = CustomSchema.Of(definition),
+            Schema = CustomSchema.Of(definition, paths),
             Subresources = subresources,
             HasStatus = status is not null,
-            Scale = scale is null ? null : new ScalePaths(scale.Text("specReplicasPath")!, scale.Text("statusReplicasPath")!, scale.Text("labelSelectorPath")),
+            Scale = paths,
             SelectableFields = [.. definition.Objects("selectableFields").Select(field => field.Text("jsonPath")!)],
             DeprecationWarning = definition.Flag("deprecated") ? definition.Text("deprecationWarning") ?? $"{group}/{name} {kind} is deprecated" : null,
         };

@@ -26,6 +26,13 @@ internal static class Refusals
     public static Refusal Forbidden(string group, string resource, string name, string message) =>
         new(403, "Forbidden", resource.Length == 0 ? "forbidden: " + message : $"{Qualified(resource, group)}{(name.Length > 0 || message.Length > 0 ? $" \"{name}\"" : "")} is forbidden: {message}", Details(name, group, resource));
 
+    /// <summary>The sender has not the right.</summary>
+    public static Refusal NotPermitted(string group, string resource, string name, string message) => new(
+        403,
+        "Forbidden",
+        resource.Length == 0 ? "forbidden: " + message : $"{Qualified(resource, group)}{(name.Length > 0 ? $" \"{name}\"" : "")} is forbidden: {message}",
+        Details(name, group, resource));
+
     public static Refusal BadRequest(string message) => new(400, "BadRequest", message);
 
     public static Refusal Internal(string message) =>
@@ -74,7 +81,11 @@ internal static class Refusals
             details["group"] = group;
         }
 
-        details["kind"] = kind;
+        if (kind.Length > 0)
+        {
+            details["kind"] = kind;
+        }
+
         details["causes"] = new JsonArray([.. errors.Select(error => (JsonNode)new JsonObject { ["reason"] = error.Type, ["message"] = error.Detail, ["field"] = error.Field })]);
         return new(422, "Invalid", $"{Qualified(kind, group)} \"{name}\" is invalid: {(causes.Count == 1 ? causes[0] : "[" + string.Join(", ", causes) + "]")}", details);
     }

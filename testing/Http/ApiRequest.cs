@@ -15,8 +15,8 @@ internal sealed class ApiRequest(string method, string path, QueryParameters que
     /// <summary>Where the client reached the server: <c>127.0.0.1:6443</c>.</summary>
     public string Host { get; init; } = "embedded";
 
-    /// <summary>The certificate that the client showed; its subject names a user and groups.</summary>
-    public System.Security.Cryptography.X509Certificates.X509Certificate2? Certificate { get; init; }
+    /// <summary>Whether it comes from this process, which needs no token.</summary>
+    public bool IsTrusted { get; init; } = true;
 
     /// <summary>What stands before the slash in <c>kubectl/v1.36.0 (…)</c>: the field manager when none is named.</summary>
     public string DefaultManager

@@ -26,7 +26,8 @@ internal sealed class RequestPipeline(ApiEngine engine)
                 await MeetAsync(fault, target, cancellation);
             }
 
-            var user = engine.Authorizer.Authenticate(request);
+            var user = engine.Authenticator.Authenticate(request);
+            engine.Authorizer.Check(path, request, user);
             response = path.IsResource
                 ? Find(request, path, user, out context) ? await Router.AnswerAsync(context!, cancellation) : Missing(path)
                 : discovery.Answer(request);
@@ -73,6 +74,12 @@ internal sealed class RequestPipeline(ApiEngine engine)
         }
     }
 
+    /// <summary>The answer to a body that nobody reads to its end.</summary>
+    public static ApiResponse TooLarge() => AnswerWriter.Plain(
+        413,
+        new Refusal(413, "RequestEntityTooLarge", $"Request entity too large: limit is {BodyReader.MaxBytes}").ToStatus(),
+        Representation.Json);
+
     private static ApiResponse Refuse(ApiRequest request, Refusal refusal)
     {
         var response = AnswerWriter.Plain(refusal.Code, refusal.ToStatus(), Representation.OfRefusal(request));
@@ -106,7 +113,7 @@ internal sealed class RequestPipeline(ApiEngine engine)
             return false;
         }
 
-        if (resource.IsNamespaced && path.Namespace.Length == 0 && (path.Name.Length > 0 || path.Verb is not ("list" or "watch" or "deletecollection")) )
+        if (resource.IsNamespaced && path.Namespace.Length == 0 && (path.Name.Length > 0 || path.Verb is not ("list" or "watch")))
         {
             return false;
         }

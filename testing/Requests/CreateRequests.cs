@@ -22,20 +22,20 @@ internal static class CreateRequests
     }
 
     /// <summary>Makes an object that has been decoded, by whatever kind of request.</summary>
-    public static async Task<ApiResponse> AnswerAsync(RequestContext context, JsonObject obj, WriteOptions options, Representation representation, int status, CancellationToken cancellation)
+    public static async Task<ApiResponse> AnswerAsync(RequestContext context, JsonObject obj, WriteOptions options, Representation representation, int status, CancellationToken cancellation, bool hasFields = false)
     {
         if (representation.As is { Kind: "PartialObjectMetadataList" })
         {
             throw Refusals.Unexpected("content is not a list");
         }
 
-        var (stored, form) = await StoreAsync(context, obj, options, fields: null, cancellation);
+        var (stored, form) = await StoreAsync(context, obj, options, hasFields, cancellation);
         return stored is null ? AnswerWriter.One(context, status, form!, representation) : AnswerWriter.Stored(context, status, stored, representation);
     }
 
-    /// <param name="fields">Sets managedFields for apply; null when the object is simply written.</param>
+    /// <param name="hasFields">Whether managedFields are set, as they are after apply.</param>
     /// <returns>The stored object, or with dry run what it would have been.</returns>
-    public static async Task<(StoredObject? Stored, JsonObject? Form)> StoreAsync(RequestContext context, JsonObject obj, WriteOptions options, Action<JsonObject>? fields, CancellationToken cancellation)
+    public static async Task<(StoredObject? Stored, JsonObject? Form)> StoreAsync(RequestContext context, JsonObject obj, WriteOptions options, bool hasFields, CancellationToken cancellation)
     {
         var metadata = obj.GetOrAdd("metadata");
         if (context.Resource.IsNamespaced)
@@ -55,9 +55,13 @@ internal static class CreateRequests
         for (var attempt = 1; ; attempt++)
         {
             var candidate = attempt < NameAttempts && metadata.Text("name") is null or "" ? obj.Copy() : obj;
+            if (!hasFields)
+            {
+                ManagedFields.Created(context, candidate, options);
+            }
+
             var isGenerated = ObjectFactory.Begin(context, candidate);
             candidate = await context.Engine.Admission.MutateAsync(context, candidate, null, options, cancellation);
-            (fields ?? (target => ManagedFields.Created(context, target, options)))(candidate);
             ObjectFactory.Finish(context, candidate, cancellation);
             await context.Engine.Admission.ValidateAsync(context, candidate, null, options, cancellation);
             var name = candidate["metadata"].Text("name")!;

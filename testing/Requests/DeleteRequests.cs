@@ -35,8 +35,8 @@ internal static class DeleteRequests
         {
             try
             {
-                var deleted = await ObjectRemover.DeleteAsync(context, stored.Key, options, cancellation);
-                shown.Add(deleted.IsGone ? stored : deleted.Object);
+                await ObjectRemover.DeleteAsync(context, stored.Key, options, cancellation);
+                shown.Add(stored);
             }
             catch (Refusal gone) when (gone.Code == 404)
             {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KubeCodegen.Generator.Crds;
+using KubeCodegen.Testing.Apply;
 using KubeCodegen.Testing.Errors;
 using KubeCodegen.Testing.Http;
 using KubeCodegen.Testing.Json;
@@ -15,7 +16,8 @@ internal static class ObjectWriter
 
     /// <param name="change">Makes the new object of the one that is there, in the version of the request; may change neither.</param>
     /// <param name="retries">How often to start over when somebody else has written meanwhile and the client has not said which version it means.</param>
-    public static async Task<Written> WriteAsync(RequestContext context, WriteOptions options, Func<JsonObject, int, JsonObject> change, int retries, CancellationToken cancellation)
+    /// <param name="hasFields">Whether the change has seen to managedFields itself.</param>
+    public static async Task<Written> WriteAsync(RequestContext context, WriteOptions options, Func<JsonObject, int, JsonObject> change, int retries, CancellationToken cancellation, bool hasFields = false)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -24,7 +26,7 @@ internal static class ObjectWriter
             var old = ObjectForms.Served(context.Resource, context.Version, stored);
             var obj = change(old, attempt);
             var hasVersion = CheckPreconditions(context, obj, old);
-            if (await ReplaceAsync(context, options, stored, obj, old, cancellation) is { } written)
+            if (await ReplaceAsync(context, options, stored, obj, old, hasFields, cancellation) is { } written)
             {
                 return written;
             }
@@ -37,12 +39,20 @@ internal static class ObjectWriter
     }
 
     /// <returns>Null when somebody else has written meanwhile.</returns>
-    private static async Task<Written?> ReplaceAsync(RequestContext context, WriteOptions options, StoredObject stored, JsonObject obj, JsonObject old, CancellationToken cancellation)
+    private static async Task<Written?> ReplaceAsync(RequestContext context, WriteOptions options, StoredObject stored, JsonObject obj, JsonObject old, bool hasFields, CancellationToken cancellation)
     {
+        if (hasFields)
+        {
+            ManagedTimes.Ignore(obj, old);
+        }
+        else
+        {
+            ManagedFields.Updated(context, obj, old, options);
+        }
+
         ObjectUpdate.Begin(context, obj, old);
         obj = await context.Engine.Admission.MutateAsync(context, obj, old, options, cancellation);
         ObjectUpdate.Prepare(context, obj, old);
-        ManagedFields.Updated(context, obj, old, options);
         ObjectValidator.CheckUpdate(context, obj, old);
         foreach (var warning in context.Resource.Rules.Warnings(obj))
         {
@@ -92,7 +102,7 @@ internal static class ObjectWriter
     private static bool CheckPreconditions(RequestContext context, JsonObject obj, JsonObject old)
     {
         var (resource, metadata, before) = (context.Resource, obj.GetOrAdd("metadata"), old["metadata"]);
-        if (metadata.Text("uid") is { Length: > 0 } uid && uid != before.Text("uid"))
+        if (context.Path.Verb == "update" && metadata.Text("uid") is { Length: > 0 } uid && uid != before.Text("uid"))
         {
             throw Refusals.Conflict(resource.Group, resource.Plural, context.Path.Name, $"Precondition failed: UID in precondition: {uid}, UID in object meta: {before.Text("uid")}");
         }

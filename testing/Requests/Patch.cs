@@ -12,6 +12,8 @@ internal abstract class Patch(IReadOnlyList<string> duplicates)
     /// <summary>The object with the patch on it.</summary>
     public abstract JsonObject Apply(RequestContext context, JsonObject old);
 
+    protected static string Describe(JsonNode? body) => body switch { JsonArray => "array", JsonObject => "object", null => "null", _ => body.GetValueKind().ToString().ToLowerInvariant() };
+
     public static Patch Read(RequestContext context, string type)
     {
         var duplicates = new List<string>();
@@ -22,7 +24,7 @@ internal abstract class Patch(IReadOnlyList<string> duplicates)
         }
         catch (GoJsonException failure)
         {
-            throw type.Contains("json-patch", StringComparison.Ordinal) ? Refusals.BadRequest("error decoding patch: " + failure.Message) : Refusals.BadRequest(failure.Message);
+            throw Refusals.BadRequest("error decoding patch: " + failure.Message);
         }
 
         return type switch
@@ -36,7 +38,22 @@ internal abstract class Patch(IReadOnlyList<string> duplicates)
 
 internal sealed class OperationsPatch(JsonNode? body, IReadOnlyList<string> duplicates) : Patch(duplicates)
 {
-    public override JsonObject Apply(RequestContext context, JsonObject old) => throw Refusals.BadRequest("json patch " + body?.ToJsonString());
+    /// <summary>More operations are refused (apiserver <c>maxJSONPatchOperations</c>).</summary>
+    private const int MaxOperations = 10_000;
+
+    private readonly JsonArray operations = body as JsonArray
+        ?? throw Refusals.BadRequest($"error decoding patch: json: cannot unmarshal {Describe(body)} into Go value of type []handlers.jsonPatchOp");
+
+    public override JsonObject Apply(RequestContext context, JsonObject old)
+    {
+        if (operations.Count > MaxOperations)
+        {
+            throw new Refusal(413, "RequestEntityTooLarge", $"The allowed maximum operations in a JSON patch is {MaxOperations}, got {operations.Count}");
+        }
+
+        return JsonPatchOperations.Apply(old.Copy(), operations) as JsonObject
+            ?? throw new Refusal(422, "Invalid", "the server rejected our request due to an error in our request", []);
+    }
 }
 
 internal sealed class MergingPatch(JsonNode? body, IReadOnlyList<string> duplicates) : Patch(duplicates)
@@ -44,7 +61,8 @@ internal sealed class MergingPatch(JsonNode? body, IReadOnlyList<string> duplica
     public override JsonObject Apply(RequestContext context, JsonObject old)
     {
         var obj = old.Copy();
-        Merge(obj, body as JsonObject ?? throw Refusals.BadRequest("json: cannot unmarshal array into Go value of type map[string]interface {}"));
+        Merge(obj, body as JsonObject
+            ?? throw Refusals.BadRequest($"error decoding patch: json: cannot unmarshal {Describe(body)} into Go value of type map[string]interface {{}}"));
         return obj;
     }
 

@@ -20,6 +20,11 @@ internal static class Router
             throw Refusals.MethodNotAllowed();
         }
 
+        if (resource.Objects is null)
+        {
+            return SpecialRequests.AnswerAsync(context, cancellation);
+        }
+
         return path.Verb switch
         {
             "get" => ReadRequests.GetAsync(context, cancellation),
@@ -54,10 +59,13 @@ internal static class Router
             ("status", "get") => ReadRequests.GetAsync(context, cancellation),
             ("status", "update") => UpdateRequests.UpdateAsync(context, cancellation),
             ("status", "patch") => PatchRequests.PatchAsync(context, cancellation),
+            ("resize" or "ephemeralcontainers" or "approval", "get") => ReadRequests.GetAsync(context, cancellation),
+            ("resize" or "ephemeralcontainers" or "approval" or "finalize", "update") => UpdateRequests.UpdateAsync(context, cancellation),
+            ("resize" or "ephemeralcontainers" or "approval", "patch") => PatchRequests.PatchAsync(context, cancellation),
             ("scale", "get") => ScaleRequests.GetAsync(context, cancellation),
             ("scale", "update") => ScaleRequests.UpdateAsync(context, cancellation),
             ("scale", "patch") => ScaleRequests.PatchAsync(context, cancellation),
-            _ => throw Refusals.MethodNotAllowed(),
+            _ => SpecialRequests.AnswerAsync(context, cancellation),
         };
     }
 

@@ -57,6 +57,7 @@ internal static class MarkerExamples
         [typeof(AdditionalPropertiesAttribute)] = MarkerExample.OnMember("[AdditionalProperties(true)]", "Part?", types: Part),
         [typeof(ExternalDocsAttribute)] = MarkerExample.OnMember("[ExternalDocs(\"https://example.com/schedules\")]", "string?"),
         [typeof(DescriptionAttribute)] = MarkerExample.OnMember("[Description(\"A tab\\tand a line\\nend.\")]", "string?"),
+        [typeof(UndescribedAttribute)] = MarkerExample.OnMember("[Undescribed]", "Noted?", types: "public partial class Noted\n{\n    /// <summary>What happened.</summary>\n    public string? Notes { get; set; }\n}\n"),
         [typeof(TitleAttribute)] = MarkerExample.OnMember("[Title(\"Schedule\")]", "string?"),
         [typeof(ExampleAttribute)] = MarkerExample.OnMember("[Example(\"30 2 * * *\")]", "string?"),
         [typeof(PreserveUnknownFieldsAttribute)] = MarkerExample.OnMember("[PreserveUnknownFields]", "Part?", types: Part),

@@ -1,6 +1,9 @@
 using System.Text;
 using KubeCodegen.Generator.Crds;
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Schema;
+using KubeCodegen.Generator.Tests.Rules;
+using KubeCodegen.Tool.Yaml;
 
 namespace KubeCodegen.Generator.Tests.Crds;
 
@@ -24,6 +27,20 @@ public sealed class CrdSizeTests
     [InlineData(1_600_000, "above the 1,572,864 bytes that etcd takes")]
     public void Each_limit_is_told_before_it_is_reached_and_after(int bytes, string words) =>
         Assert.Contains(words, CrdSize.Warn(Definition(bytes, 10)), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_schema_of_the_corpus_is_larger_than_its_bound()
+    {
+        var schemas =
+            from file in Directory.EnumerateFiles(SharedFiles.Folder("corpus"), "*.yaml")
+            from document in YamlReader.Read(File.ReadAllText(file), file)
+            let spec = (document.Value as JsonObject)?["spec"] as JsonObject
+            where spec is not null
+            from version in ((JsonArray)spec["versions"]!).Items.OfType<JsonObject>()
+            select ((version["schema"] as JsonObject)?["openAPIV3Schema"] as JsonObject)!;
+
+        Assert.All(schemas, schema => Assert.InRange(CrdSize.Of(schema), 0, SchemaBound.Of(SchemaJsonReader.Read(schema))));
+    }
 
     [Fact]
     public void Other_annotations_count_for_kubectl()

@@ -5,6 +5,8 @@ namespace KubeCodegen.Testing.Tests.Replay;
 /// <summary>One group of steps, as it was recorded.</summary>
 internal sealed record Recording(string Group, IReadOnlyList<string> Needs, bool HasManagedFields, IReadOnlyList<RecordedStep> Steps)
 {
+    public Recording Without(IReadOnlySet<string> names) => this with { Steps = [.. Steps.Where(step => !names.Contains(step.Name))] };
+
     public static Recording Load(string file)
     {
         var group = JsonNode.Parse(File.ReadAllBytes(file))!.AsObject();

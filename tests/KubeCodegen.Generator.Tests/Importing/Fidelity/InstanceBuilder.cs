@@ -6,8 +6,9 @@ namespace KubeCodegen.Generator.Tests.Importing.Fidelity;
 /// <summary>
 /// Objects that fit a schema in type and shape. Patterns, bounds and junctors are not minded: the imported types do not judge values,
 /// so more than what the API server accepts has to come back.
+/// Canonical values are those that KubernetesClient's own models write back, which stand for Kubernetes' own types.
 /// </summary>
-internal sealed class InstanceBuilder(Random random)
+internal sealed class InstanceBuilder(Random random, bool isCanonical = false)
 {
     private static readonly string[] Texts = ["", "a", "80", "080", "null", "true", "1e3", " x ", "line\nline", "\u2028<&>\"'\\", "ünï\U0001F600"];
     private static readonly string[] Keys = ["a", "", "A", "apiVersion", "a.b/c-d", "ß", "$ref", "__proto__", "Item"];
@@ -43,7 +44,9 @@ internal sealed class InstanceBuilder(Random random)
 
         return schema switch
         {
+            { IntOrString: true } when isCanonical => schema.Pattern is null && random.Next(2) == 0 ? new JsonNumber("80") : JsonValue.Of(Pick(["1Gi", "500m"])),
             { IntOrString: true } when schema.Pattern == ScalarSchemas.Of(Scalar.Quantity).Pattern => random.Next(4) == 0 ? new JsonNumber(Pick(["2", "-7", "15"])) : JsonValue.Of(Pick(Quantities)),
+            { Type: "string", Format: "date-time" } when isCanonical => JsonValue.Of("2024-02-29T23:59:59Z"),
             { IntOrString: true } => random.Next(2) == 0 ? new JsonNumber(Pick(["80", "0", "-1", "2147483647"])) : JsonValue.Of(Pick(["80", "080", "50%", "http", "", "-1"])),
             { Type: "boolean" } => random.Next(2) == 0 ? JsonValue.Of(true) : JsonValue.Of(false),
             { Type: "integer", Format: "int32" } => new JsonNumber(Pick(["0", "1", "-2147483648", "2147483647"])),
