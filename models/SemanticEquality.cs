@@ -29,11 +29,11 @@ public static partial class SemanticEquality
         ReferenceEquals(left, right) || (left is not null && right is not null && QuantityEquality.Equal(left, right));
 
     /// <summary>
-    /// Whether two values are written the same. KubernetesClient keeps the number 80 and the string <c>"80"</c> alike and sends both as the number,
-    /// so they cannot be told apart here; Go does tell them apart.
+    /// Whether two values are written the same. The number 80 and the string <c>"80"</c> are two, as in Go, where <see cref="Json.ExactIntOrString"/> has read them;
+    /// KubernetesClient itself keeps both alike and sends both as the number.
     /// </summary>
     public static bool Equal(IntOrString? left, IntOrString? right) =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && Equal(left.Value, right.Value));
+        ReferenceEquals(left, right) || (left is not null && right is not null && Equal(left.Value, right.Value) && Json.ExactIntOrString.IsNumber(left) == Json.ExactIntOrString.IsNumber(right));
 
     /// <summary>Whether two byte strings have the same content. Null equals empty.</summary>
     public static bool Equal(byte[]? left, byte[]? right) => left.AsSpan().SequenceEqual(right);

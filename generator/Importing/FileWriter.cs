@@ -32,13 +32,14 @@ internal sealed class FileWriter
     {
         var members = file.Types.SelectMany(type => type.Members).ToList();
         var names = new List<string>();
-        Use("System", Has("DateTime", "DateOnly"));
+        Use("System", Has("DateOnly"));
         Use("System.Collections.Generic", Has("List<", "Dictionary<") || file.Types.Any(type => type.ExtensionData is not null));
         Use("System.Text.Json", file.Types.Any(type => type.ExtensionData is not null));
         Use("System.Text.Json.Nodes", Has("JsonNode", "JsonObject", "JsonArray"));
-        Use("System.Text.Json.Serialization", members.Any(member => member.NeedsJsonName || member.WritesNull) || file.Types.Any(type => type.ExtensionData is not null));
+        Use("System.Text.Json.Serialization", members.Any(member => member.NeedsJsonName || member.WritesNull || member.IsOptional || member.Converter is not null) || file.Types.Any(type => type.ExtensionData is not null));
         Use("k8s.Models", Has("IntOrString", "ResourceQuantity") || members.Any(member => member.IsKnown));
         Use("KubeCodegen", true);
+        Use("KubeCodegen.Json", Has("Timestamp", "JsonNumber", "Optional<") || members.Any(member => member.Converter is not null));
         return string.Concat(names.Select(name => $"using {name};\n"));
 
         bool Has(params string[] parts) => members.Any(member => parts.Any(member.CSharp.Contains));
@@ -89,7 +90,8 @@ internal sealed class FileWriter
     {
         WriteAll(Comments.Lines(member.Description));
         WriteAll(member.NeedsJsonName ? [$"[JsonPropertyName({Literals.Text(member.JsonName)})]"] : []);
-        WriteAll(member.WritesNull ? ["[JsonIgnore(Condition = JsonIgnoreCondition.Never)]"] : []);
+        WriteAll(member.WritesNull ? ["[JsonIgnore(Condition = JsonIgnoreCondition.Never)]"] : member.IsOptional ? ["[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]"] : []);
+        WriteAll(member.Converter is { } converter ? [$"[JsonConverter(typeof({converter}))]"] : []);
         WriteAll(member.Attributes.Concat(Comments.Attributes(member.Description)).Select(attribute => attribute.CSharp));
         Line($"public {member.CSharp} {member.Name} {{ get; set; }}");
     }

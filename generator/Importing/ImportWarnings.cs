@@ -12,7 +12,7 @@ internal static class ImportWarnings
     public static EquatableArray<NameValue> Of(IEnumerable<ApiDiagnostic> diagnostics, IEnumerable<PlannedType> types) => diagnostics
         .Select(diagnostic => diagnostic.Descriptor)
         .Where(descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Warning)
-        .Concat(types.SelectMany(type => type.Members).Any(member => member.CSharp.Contains("double")) ? [Descriptors.FloatingPoint] : Array.Empty<DiagnosticDescriptor>())
+        .Concat(types.SelectMany(type => type.Members).Any(member => member.CSharp.Contains("double") || member.CSharp.Contains("JsonNumber")) ? [Descriptors.FloatingPoint] : Array.Empty<DiagnosticDescriptor>())
         .Select(descriptor => new NameValue(descriptor.Id, Text(descriptor.Title)))
         .Distinct()
         .OrderBy(pair => pair.Name, StringComparer.Ordinal)

@@ -72,17 +72,20 @@ internal sealed class MemberPlanner(CollectedType type, UsePlanner uses, ImportN
         var node = member.Schema;
         var isRequired = required.Contains(member.Name);
         var use = uses.Plan(node, "", values => Constants(values, name, member.Name, constants));
+        var isOptional = node.Nullable && !isRequired;
+        TypeShape shape = isOptional ? new OptionalShape($"Optional<{use.CSharp}?>", use.Shape) : use.Shape;
         var inherited = use.Shape is ObjectShape && node.Description is { } text && IsClassText(node, text);
         return new PlannedMember(
             name,
             member.Name,
-            use.Shape,
-            use.IsValue && isRequired && !node.Nullable ? use.CSharp : use.CSharp + "?",
+            shape,
+            isOptional ? shape.CSharp : use.IsValue && isRequired && !node.Nullable ? use.CSharp : use.CSharp + "?",
             inherited ? null : node.Description,
             [.. isRequired ? [ImportedAttribute.Of("Required")] : Array.Empty<ImportedAttribute>(), .. use.Attributes])
         {
             Constants = constants.ToEquatableArray(),
             WritesNull = isRequired && node.Nullable,
+            Converter = ExactConverters.For(shape),
         };
     }
 

@@ -9,7 +9,7 @@ internal static class ObjectNodes
 
     public static bool IsClass(SchemaProps node) =>
         !node.Properties.IsEmpty
-        || (node is { IsObject: true, AdditionalProperties: null, AdditionalPropertiesAllowed: not true, PreserveUnknownFields: false, IntOrString: false });
+        || (node is { IsObject: true, AdditionalProperties: null, AdditionalPropertiesAllowed: not true, PreserveUnknownFields: false, IntOrString: false, EmbeddedResource: false });
 
     /// <summary>The node that a member leads to through lists and maps; null when that is no class.</summary>
     public static (SchemaProps Node, string Place, bool IsElement)? Find(SchemaProps node, string place, bool isElement = false)

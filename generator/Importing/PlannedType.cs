@@ -63,6 +63,12 @@ internal sealed record PlannedMember(
     /// <summary>Whether a null is written instead of being left out.</summary>
     public bool WritesNull { get; init; }
 
+    /// <summary>The converter without which the value would not be written as it was read.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>Whether an absent value is told from a null.</summary>
+    public bool IsOptional => Shape is OptionalShape;
+
     public bool NeedsJsonName => JsonNames.CamelCase(Name) != JsonName;
 
     public ApiMember Parsed => new(

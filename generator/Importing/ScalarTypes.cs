@@ -12,7 +12,8 @@ internal static class ScalarTypes
         { Type: "boolean" } => (Scalar.Boolean, "bool"),
         { Type: "integer", Format: "int32" } => (Scalar.Int32, "int"),
         { Type: "integer" } => (Scalar.Int64, "long"),
-        { Type: "number" } => (Scalar.Double, "double"),
+        { Type: "number", Format: "double" or "float" } => (Scalar.Double, "double"),
+        { Type: "number" } => (Scalar.JsonNumber, "JsonNumber"),
         { Type: "string" } => Text(node),
         _ => null,
     };
@@ -21,7 +22,7 @@ internal static class ScalarTypes
     private static (Scalar Scalar, string Name) Text(SchemaProps node) => node switch
     {
         { Enum.IsEmpty: false } or { Pattern: not null } => (Scalar.String, "string"),
-        { Format: "date-time" } => (Scalar.DateTime, "DateTime"),
+        { Format: "date-time" } => (Scalar.Timestamp, "Timestamp"),
         { Format: "date" } => (Scalar.DateOnly, "DateOnly"),
         { Format: "byte" } => (Scalar.Bytes, "byte[]"),
         _ => (Scalar.String, "string"),

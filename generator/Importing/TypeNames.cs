@@ -12,7 +12,7 @@ internal sealed class TypeNames(ImportNames chosen)
     /// <summary>Names that imported code writes without their namespace.</summary>
     private static readonly string[] Used =
     [
-        "List", "Dictionary", "DateTime", "DateOnly", "JsonNode", "JsonObject", "JsonArray", "JsonElement", "IntOrString", "ResourceQuantity",
+        "List", "Dictionary", "DateOnly", "Timestamp", "JsonNumber", "Optional", "ExactIntOrString", "ExactQuantity", "ListConverter", "MapConverter", "OptionalConverter", "JsonConverter", "JsonConverterAttribute", "JsonNode", "JsonObject", "JsonArray", "JsonElement", "IntOrString", "ResourceQuantity",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonIgnore", "JsonIgnoreAttribute", "JsonIgnoreCondition",
         "ListMergeType", "MapMergeType", "ResourceScope", "CelReason", "ObjectFields", "KubernetesFields",
     ];

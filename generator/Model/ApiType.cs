@@ -103,6 +103,9 @@ public sealed record ApiMember(
 {
     public bool InSchema => (Traits & MemberTraits.Schema) != 0;
 
+    /// <summary>Whether the API server can see the value.</summary>
+    public bool IsOnTheWire => (Traits & (MemberTraits.Schema | MemberTraits.ExtensionData)) != 0;
+
     public bool IsState => (Traits & MemberTraits.State) != 0;
 
     public bool IsOpen => (Traits & MemberTraits.Open) != 0;
@@ -129,6 +132,9 @@ public enum MemberTraits
 
     /// <summary>Code outside of the type can read it, and set it at least while an object is made.</summary>
     Open = 16,
+
+    /// <summary>Keeps the fields that the schema does not name.</summary>
+    ExtensionData = 32,
 }
 
 /// <summary>A member of an enum and how JSON writes it.</summary>

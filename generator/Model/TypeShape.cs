@@ -42,6 +42,16 @@ public sealed record MapShape(string CSharp, MapKind Kind, string Key, TypeShape
     public override bool IsKnown => Value.IsKnown;
 }
 
+/// <summary>A value that can be absent, and be null when it is not: <c>KubeCodegen.Json.Optional&lt;T&gt;</c>.</summary>
+public sealed record OptionalShape(string CSharp, TypeShape Value) : TypeShape(CSharp)
+{
+    public override bool IsShared => Value.IsShared;
+
+    public override bool CanBeNull => false;
+
+    public override bool IsKnown => Value.IsKnown;
+}
+
 /// <summary>A class, record or struct of the type graph.</summary>
 /// <param name="Key">The type's key in the graph.</param>
 /// <param name="Copies">The static class with its copy as an extension method; null when the type has its own.</param>
@@ -94,6 +104,8 @@ public enum Scalar
     Bytes,
     IntOrString,
     Quantity,
+    Timestamp,
+    JsonNumber,
     AnyJson,
 }
 

@@ -25,10 +25,19 @@ internal static class AttributeReader
                 var name = type.FullName();
                 ordinals.TryGetValue(name, out var ordinal);
                 ordinals[name] = ordinal + 1;
-                yield return Read(attribute, new SourceAnchor(Anchors.IdOf(symbol), name, ordinal));
+                if (IsWhole(attribute))
+                {
+                    yield return Read(attribute, new SourceAnchor(Anchors.IdOf(symbol), name, ordinal));
+                }
             }
         }
     }
+
+    /// <summary>An attribute that the compiler has found an error in says nothing: while somebody types, arguments are missing.</summary>
+    private static bool IsWhole(AttributeData attribute) =>
+        attribute.AttributeConstructor is not null
+        && attribute.ConstructorArguments.All(argument => argument.Kind != TypedConstantKind.Error && (argument.Kind != TypedConstantKind.Array || argument.Values.IsDefault || argument.Values.All(value => value.Kind != TypedConstantKind.Error)))
+        && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error);
 
     private static bool IsOurs(INamedTypeSymbol type) =>
         type.ContainingNamespace is { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true };

@@ -31,7 +31,7 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
     private ApiMember Parse(ISymbol member, MemberTraits traits, ShapeParser shapes, bool isForeign, Action<INamedTypeSymbol>? visitProfile) => new(
         member.Name,
         JsonNames.Of(member),
-        shapes.Parse(TypeOf(member), isForeign),
+        shapes.Parse(TypeOf(member), isForeign || JsonNames.IsExtensionData(member)),
         traits,
         isForeign ? null : InitialValue(member),
         member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
@@ -53,7 +53,7 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
         if (member.IsStatic || member.IsImplicitlyDeclared || JsonNames.IsExtensionData(member))
         {
             return member is IPropertySymbol { IsStatic: false } && JsonNames.IsExtensionData(member)
-                ? MemberTraits.State | MemberTraits.Settable
+                ? MemberTraits.State | MemberTraits.Settable | MemberTraits.ExtensionData
                 : MemberTraits.None;
         }
 

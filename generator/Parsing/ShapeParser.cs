@@ -6,6 +6,8 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>Says what a C# type is on the wire and in memory. Classes, structs and enums go to <paramref name="visit"/>, which parses them.</summary>
 internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> visit)
 {
+    private const int MaxGenericDepth = 8;
+
     private static readonly Dictionary<string, Scalar> Scalars = new(StringComparer.Ordinal)
     {
         ["System.DateTimeOffset"] = Scalar.DateTimeOffset,
@@ -20,6 +22,8 @@ internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> vi
         ["System.Text.Json.Nodes.JsonValue"] = Scalar.AnyJson,
         ["k8s.Models.IntOrString"] = Scalar.IntOrString,
         ["k8s.Models.ResourceQuantity"] = Scalar.Quantity,
+        ["KubeCodegen.Json.Timestamp"] = Scalar.Timestamp,
+        ["KubeCodegen.Json.JsonNumber"] = Scalar.JsonNumber,
     };
 
     /// <param name="type">The type.</param>
@@ -61,6 +65,11 @@ internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> vi
             return new ScalarShape(name, scalar);
         }
 
+        if (type is { Name: "Optional", TypeArguments: [var value] } && type.NamespaceName() == "KubeCodegen.Json")
+        {
+            return new OptionalShape(name, Parse(value, isForeign));
+        }
+
         if (CollectionKinds.List(type) is { } list)
         {
             return new ListShape(name, list, Parse(type.TypeArguments[0], isForeign));
@@ -72,6 +81,11 @@ internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> vi
             return new MapShape(name, map, key, Parse(type.TypeArguments[1], isForeign));
         }
 
+        if (DepthOf(type) > MaxGenericDepth)
+        {
+            return Unsupported(name, "its type arguments hold one another without end.");
+        }
+
         return type.TypeKind switch
         {
             TypeKind.Interface => Unsupported(name, "an interface does not say which class it is; use a class."),
@@ -81,6 +95,9 @@ internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> vi
             _ => Visit(type, new ObjectShape(name, type.FullName(), owners.CopiesOf(type), type.IsValueType)),
         };
     }
+
+    /// <summary>A generic class that has a member of itself closed over itself would be a new type at each step.</summary>
+    private static int DepthOf(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true } generic ? 1 + generic.TypeArguments.Max(DepthOf) : 0;
 
     private TypeShape Visit(INamedTypeSymbol type, TypeShape shape)
     {

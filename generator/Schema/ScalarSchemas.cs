@@ -24,8 +24,8 @@ internal static class ScalarSchemas
         Scalar.SByte or Scalar.Byte or Scalar.Int16 or Scalar.UInt16 => new() { Type = "integer" },
         Scalar.Int32 or Scalar.UInt32 => new() { Type = "integer", Format = "int32" },
         Scalar.Int64 or Scalar.UInt64 => new() { Type = "integer", Format = "int64" },
-        Scalar.Single or Scalar.Double or Scalar.Decimal => new() { Type = "number" },
-        Scalar.DateTime or Scalar.DateTimeOffset => new() { Type = "string", Format = "date-time" },
+        Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.JsonNumber => new() { Type = "number" },
+        Scalar.DateTime or Scalar.DateTimeOffset or Scalar.Timestamp => new() { Type = "string", Format = "date-time" },
         Scalar.DateOnly => new() { Type = "string", Format = "date" },
         Scalar.Guid => new() { Type = "string", Format = "uuid" },
         Scalar.Uri => new() { Type = "string", Format = "uri" },
@@ -36,5 +36,5 @@ internal static class ScalarSchemas
         _ => String,
     };
 
-    public static bool IsFloatingPoint(Scalar scalar) => scalar is Scalar.Single or Scalar.Double or Scalar.Decimal;
+    public static bool IsFloatingPoint(Scalar scalar) => scalar is Scalar.Single or Scalar.Double or Scalar.Decimal or Scalar.JsonNumber;
 }

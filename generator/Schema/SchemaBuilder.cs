@@ -140,6 +140,8 @@ internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, 
                 return SchemaProps.Object;
             case MapShape map:
                 return SchemaProps.Object with { AdditionalProperties = BuildShape(map.Value, type, member, at + "{}") };
+            case OptionalShape optional:
+                return BuildShape(optional.Value, type, member, at);
             case EnumShape @enum:
                 return Build(graph[@enum.Key]);
             case ObjectShape { Key: var key } when StopsAt(key, type, member, at):

@@ -68,6 +68,7 @@ internal sealed class TypeGraph
         EnumShape type => [type.Key],
         ListShape list => Keys(list.Item),
         MapShape map => Keys(map.Value),
+        OptionalShape optional => Keys(optional.Value),
         _ => [],
     };
 }

@@ -48,7 +48,7 @@ public static class ApiJson
     {
         if (JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
+            options.Converters.Add(new OpenEnumConverter());
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class CopyExpressions
     public string Copy(TypeShape shape, string value) => shape switch
     {
         { IsShared: true } => value,
+        OptionalShape optional => $"{value}.Copy(optional => {Copy(optional.Value, "optional")})",
         ScalarShape { CSharp: "object" } => $"{DeepCopies}.CopyJson({value})",
         ScalarShape => $"{DeepCopies}.Copy({value})",
         ObjectShape { Copies: { } copies, IsNullableValue: true } => $"({value} is {{ }} {Local(value)} ? {copies}.DeepCopy({Local(value)}) : ({shape.CSharp})null)",
@@ -31,6 +32,7 @@ internal sealed class CopyExpressions
     {
         ScalarShape { Scalar: Scalar.Double or Scalar.Single, IsNullableValue: false } => $"{left}.Equals({right})",
         ScalarShape { Scalar: Scalar.Double or Scalar.Single } => $"global::System.Nullable.Equals({left}, {right})",
+        OptionalShape optional => $"{left}.Matches({right}, (optional, otherOptional) => {Equal(optional.Value, "optional", "otherOptional")})",
         ScalarShape { CSharp: "object" } => $"{Semantic}.JsonEqual({left}, {right})",
         ScalarShape { Scalar: Scalar.DateTime or Scalar.DateTimeOffset or Scalar.IntOrString or Scalar.Quantity } or ScalarShape { IsShared: false } => $"{Semantic}.Equal({left}, {right})",
         // Two addresses that differ in their fragment are equal to Uri's own operator.

@@ -52,7 +52,7 @@ internal static class CopyViewBuilder
             expressions.Equal(member.Type, source, "other." + name),
             Storage(member),
             member.Type.IsShared,
-            member.InSchema,
+            member.IsOnTheWire,
             member.IsRequired);
     }
 

@@ -19,7 +19,7 @@ partial class Loose
     /// <summary>Makes <paramref name="target"/> a deep copy of this object.</summary>
     public void DeepCopyInto(global::Demo.Loose target)
     {
-        target.Others = this.Others is null ? null : new global::System.Collections.Generic.Dictionary<string, object>(this.Others);
+        target.Others = this.Others is null ? null : CopyMapOfAnyJson(this.Others);
     }
 
     /// <summary>
@@ -33,10 +33,23 @@ partial class Loose
         }
 
         return other is not null && other.GetType() == GetType()
+            && (ReferenceEquals(this.Others, other.Others) || EqualMapOfAnyJson(this.Others, other.Others))
             ;
     }
 
-    private static bool EqualMapOfobject(global::System.Collections.Generic.IDictionary<string, object>? left, global::System.Collections.Generic.IDictionary<string, object>? right)
+    private static global::System.Collections.Generic.IDictionary<string, object> CopyMapOfAnyJson(global::System.Collections.Generic.IDictionary<string, object> source)
+    {
+        var copy = new global::System.Collections.Generic.Dictionary<string, object>();
+        foreach (var pair in source)
+        {
+            var item = pair.Value;
+            copy.Add(pair.Key, global::KubeCodegen.DeepCopies.CopyJson(item));
+        }
+
+        return copy;
+    }
+
+    private static bool EqualMapOfAnyJson(global::System.Collections.Generic.IDictionary<string, object>? left, global::System.Collections.Generic.IDictionary<string, object>? right)
     {
         var count = left?.Count ?? 0;
         if (count != (right?.Count ?? 0))
@@ -52,7 +65,7 @@ partial class Loose
         foreach (var pair in left!)
         {
             var leftItem = pair.Value;
-            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(object.Equals(leftItem, rightItem)))
+            if (!right!.TryGetValue(pair.Key, out var rightItem) || !(global::KubeCodegen.SemanticEquality.JsonEqual(leftItem, rightItem)))
             {
                 return false;
             }

@@ -36,6 +36,7 @@ partial class WidgetSpec
 
         return other is not null && other.GetType() == GetType()
             && this.Name == other.Name
+            && (ReferenceEquals(this.Others, other.Others) || EqualMapOfAnyJson(this.Others, other.Others))
             && (this.Loose?.DeepEquals(other.Loose) ?? other.Loose is null)
             ;
     }
