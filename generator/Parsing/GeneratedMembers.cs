@@ -8,7 +8,7 @@ internal static class GeneratedMembers
     /// <summary>Members that only the generator may declare.</summary>
     public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition",
+        "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition", "KubeResource",
     };
 
     /// <summary>Whether the member takes the name of a generated one; one that is what would be generated may stay.</summary>

@@ -8,5 +8,11 @@ namespace KubeCodegen.Generator.Parsing;
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record ParsedKind(ApiKind? Kind, EquatableArray<ApiType> Types, EquatableArray<ApiDiagnostic> Diagnostics)
 {
+    /// <summary>The kind's client; null when there is to be none.</summary>
+    public ApiClient? Client { get; init; }
+
+    /// <summary>The types to apply its fields with.</summary>
+    public EquatableArray<ApplyConfiguration> Configurations { get; init; } = [];
+
     public bool IsSound => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -8,8 +8,9 @@ internal static class UniverseBuilder
 {
     /// <param name="parsed">All that was parsed, in the order of the code.</param>
     /// <param name="models">The models of other assemblies that this one copies.</param>
+    /// <param name="clients">Which clients there are beside those of the kinds, and what they are called.</param>
     /// <param name="last">The result before: resources of the same kinds are taken from there, so that an edit of one kind merges and checks one resource.</param>
-    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, BuiltUniverse last)
+    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, ClientPlan clients, BuiltUniverse last)
     {
         var kinds = parsed.Where(kind => kind.Kind is not null).ToArray();
         var merged = kinds
@@ -28,6 +29,7 @@ internal static class UniverseBuilder
                 .Concat(merged.SelectMany(resource => resource.Value.Diagnostics))
                 .Distinct()
                 .ToEquatableArray());
+        universe = ClientsetBuilder.AddTo(universe, kinds, clients, sound);
         return new BuiltUniverse(universe, merged.ToDictionary(resource => resource.Key, resource => resource.Value));
     }
 

@@ -38,6 +38,7 @@ internal sealed class UniverseParser
         var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
+        var clients = new ClientParser(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Candidates)
@@ -53,13 +54,13 @@ internal sealed class UniverseParser
                 }
                 else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
                 {
-                    var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, cancellation);
+                    var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, clients, cancellation);
                     kinds[candidate.Name] = new KindMemory(state.Environment, FilesOf(files, state), parsed);
                 }
             }
         }
 
-        var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), last.Built);
+        var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), clients.Plan(), last.Built);
         memory = last = new Memory(state.Everything, built, kinds);
         if (documentation is null)
         {
@@ -90,7 +91,7 @@ internal sealed class UniverseParser
         known.Environment == state.Environment
         && known.Files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
 
-    private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
+    private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, ClientParser clients, CancellationToken cancellation)
     {
         var context = new MarkerContext();
         if (kinds.Parse(symbol, context, cancellation) is not { } kind)
@@ -110,7 +111,12 @@ internal sealed class UniverseParser
         }
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
-        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray()), files);
+        var client = clients.Parse(symbol, kind);
+        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray())
+        {
+            Client = client,
+            Configurations = client is null ? [] : new ApplyConfigurationBuilder(types.Graph).Build(client, kind, reached),
+        }, files);
     }
 
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
