@@ -11,6 +11,10 @@ public sealed class DescriptionAttribute(string text) : SchemaAttribute
     public string Text { get; } = text;
 }
 
+/// <summary>Takes the descriptions of everything below a place away, as those of a type that is not yours; the place keeps its own. What stands beside it says others.</summary>
+[AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]
+public sealed class UndescribedAttribute : SchemaAttribute;
+
 /// <summary>A short title. controller-gen: <c>+kubebuilder:title</c>.</summary>
 /// <param name="text">The text.</param>
 [AttributeUsage(SchemaTargets.All, AllowMultiple = true, Inherited = false)]

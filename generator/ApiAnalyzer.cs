@@ -30,6 +30,13 @@ public sealed class ApiAnalyzer : DiagnosticAnalyzer
 
         // Files that people generate once and keep hold API types as well.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterSyntaxTreeAction(file =>
+        {
+            foreach (var diagnostic in CommentMarkers.Find(file.Tree, file.CancellationToken))
+            {
+                file.ReportDiagnostic(diagnostic);
+            }
+        });
         context.RegisterCompilationStartAction(start =>
         {
             var found = new Once<ILookup<SyntaxTree?, Diagnostic>>();

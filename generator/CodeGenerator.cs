@@ -16,7 +16,9 @@ public static class CodeGenerator
     public static GenerationResult Generate(Compilation compilation, GenerationOptions options, CancellationToken cancellation)
     {
         var universe = new UniverseParser().Parse(compilation, new DocumentationResolver(options.Documentation), cancellation);
-        var diagnostics = universe.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(compilation)).ToImmutableArray();
+        var diagnostics = universe.Diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(compilation))
+            .Concat(compilation.SyntaxTrees.SelectMany(tree => CommentMarkers.Find(tree, cancellation)))
+            .ToImmutableArray();
         try
         {
             return new GenerationResult([.. Emit(universe, options).OrderBy(file => file.Path, StringComparer.Ordinal)], diagnostics);

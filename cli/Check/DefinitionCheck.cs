@@ -1,5 +1,6 @@
 using KubeCodegen.Generator.Crds;
 using KubeCodegen.Generator.Crds.Decoding;
+using KubeCodegen.Generator.Model;
 using KubeCodegen.Tool.Reporting;
 
 namespace KubeCodegen.Tool.Check;
@@ -43,8 +44,14 @@ internal sealed class DefinitionCheck(IReadOnlyDictionary<string, CrdDocument> e
             .. refusal,
             .. verdict.Errors.Select(error => written.At(Problems.DefinitionRefused(error.ToString()), error.Field)).Order(ByPlace.Instance),
             .. verdict.Warnings.Select(warning => written.At(Problems.DefinitionDoubtful(warning))),
+            .. Large(written),
         ];
     }
+
+    /// <summary>What no rule of the server's forbids and fails on the way to it.</summary>
+    private static IEnumerable<Problem> Large(WrittenObject written) => written.Value is JsonObject definition && CrdSize.Warn(definition) is { } warning
+        ? [written.At(Problems.DefinitionLarge((definition["metadata"] as JsonObject)?["name"] is JsonString name ? name.Value : "", warning))]
+        : [];
 
     private sealed class ByPlace : IComparer<Problem>
     {

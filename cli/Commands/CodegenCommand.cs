@@ -34,6 +34,7 @@ internal static class CodegenCommand
             new VerifyCommand(reporter, core).RunAsync(request, cancellation)),
         CheckCommand.Create(reporter),
         Import(reporter),
+        ServeCommand.Create(reporter),
     };
 
     private static Command Import(Reporter reporter)

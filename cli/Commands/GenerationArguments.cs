@@ -32,6 +32,12 @@ internal sealed class GenerationArguments
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> _headerFile = new("--header-file")
+    {
+        Description = "A file whose text, such as a licence, goes on top of generated files; else the project's property KubeCodegenHeaderFile.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _framework = new("--framework", "-f")
     {
         Description = "The target framework, for a project that has several.",
@@ -59,6 +65,7 @@ internal sealed class GenerationArguments
         command.Add(_output);
         command.Add(_only);
         command.Add(_templates);
+        command.Add(_headerFile);
         command.Add(_framework);
         command.Add(_configuration);
         command.Add(_properties);
@@ -71,6 +78,7 @@ internal sealed class GenerationArguments
         Output = result.GetValue(_output),
         Only = result.GetValue(_only) ?? [],
         Templates = result.GetValue(_templates),
+        HeaderFile = result.GetValue(_headerFile),
         Framework = result.GetValue(_framework),
         Configuration = result.GetValue(_configuration),
         Properties = result.GetValue(_properties) ?? [],

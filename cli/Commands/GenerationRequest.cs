@@ -12,6 +12,9 @@ internal sealed record GenerationRequest
 
     public string? Templates { get; init; }
 
+    /// <summary>A file whose text goes on top of generated files.</summary>
+    public string? HeaderFile { get; init; }
+
     public string? Framework { get; init; }
 
     public string? Configuration { get; init; }

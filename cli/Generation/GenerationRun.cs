@@ -15,6 +15,8 @@ internal sealed class GenerationRun(GenerationTarget target, IGenerationCore cor
     {
         var taken = DateTime.UtcNow.Ticks;
         var templates = Template.ReadAll(target.Templates);
+        var header = target.HeaderFile is { } file ? Template.Read(file) : null;
+        var top = header is null ? FileHeader.None : FileHeader.Parse(header.Text);
         var project = ProjectCompilation.Create(target.Project, target.Sources, cancellation);
         if (!project.Succeeded)
         {
@@ -25,12 +27,12 @@ internal sealed class GenerationRun(GenerationTarget target, IGenerationCore cor
         var options = new GenerationOptions { Documentation = documentation, Templates = TextsOf(templates), TemplatesDirectory = target.TemplatesFolder };
         var result = core.Generate(project.Value.Compilation, options, cancellation);
         var diagnostics = EffectiveDiagnostics.Of(project.Value.Compilation, result.Diagnostics);
-        OutputFile[] files = [.. result.Files.Where(IsWanted).Select(OutputFiles.Of)];
+        OutputFile[] files = [.. result.Files.Where(IsWanted).Select(OutputFiles.Of).Select(top.PutOn)];
         return new GenerationProduct
         {
             Files = [.. files.Where(file => GeneratedHeader.IsOurs(file.Text))],
             Problems = [.. project.Value.SyntaxErrors.Concat(diagnostics).Select(DiagnosticProblem.Of), .. OutputFiles.Check(files)],
-            Inputs = InputStamps.Of(target, project.Value.Sources, templates),
+            Inputs = InputStamps.Of(target, project.Value.Sources, templates, header),
             Taken = taken,
         };
     }

@@ -22,6 +22,9 @@ internal sealed record GenerationTarget
 
     public string? TemplatesFolder { get; init; }
 
+    /// <summary>The file whose text goes on top of generated files; null for none.</summary>
+    public string? HeaderFile { get; init; }
+
     /// <summary>The compiler's sources without what this and other generators write.</summary>
     public IEnumerable<string> Sources => Project.Arguments.Sources.Where(source => !IsGenerated(source));
 
@@ -45,7 +48,7 @@ internal sealed record GenerationTarget
     public string Identity =>
         ContentHash.Of($"{ToolIdentity.Value}\n{Scope}\n{string.Join('\n', ProjectCache.Lines(Project.Arguments).Select(line => string.Join(' ', line)))}").ToString("x16", null);
 
-    private string Scope => string.Join('\n', [Project.ProjectFile, Key, OutputFolder, TemplatesFolder ?? "", .. Categories]);
+    private string Scope => string.Join('\n', [Project.ProjectFile, Key, OutputFolder, TemplatesFolder ?? "", HeaderFile ?? "", .. Categories]);
 
     private bool IsGenerated(string source)
     {

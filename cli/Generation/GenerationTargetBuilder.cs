@@ -24,7 +24,9 @@ internal static class GenerationTargetBuilder
         var answer = request.CompilerArguments is { } file ? HandedOver(question, file)
             : Remembered(question) is { } remembered ? remembered
             : await reporter.During("Reading " + Path.GetFileName(question.ProjectFile), () => ProjectQuery.AskAsync(question, cancellation));
-        return answer.Succeeded ? Build(request, question, answer.Value) : Outcome<GenerationTarget>.Failed(answer.Problems);
+        return !answer.Succeeded ? Outcome<GenerationTarget>.Failed(answer.Problems)
+            : answer.Value.HeaderFile(request.HeaderFile) is { } header && !File.Exists(header) ? Problems.HeaderNotFound(header)
+            : Build(request, question, answer.Value);
     }
 
     private static GenerationTarget Build(GenerationRequest request, ProjectQuestion question, ProjectAnswer answer) => new()
@@ -34,6 +36,7 @@ internal static class GenerationTargetBuilder
         Key = question.Key,
         OutputFolder = answer.OutputFolder(request.Output),
         Categories = request.Only.Count > 0 ? request.Only : Categories.All,
+        HeaderFile = answer.HeaderFile(request.HeaderFile),
         TemplatesFolder = request.Templates is null ? null : Path.GetFullPath(request.Templates),
     };
 

@@ -30,7 +30,7 @@ internal static class ImportProblems
     public static Problem NamesInvalid(string file, string message) =>
         new(Severity.Error, "KCG9035", message) { File = file };
 
-    public static Problem Nothing() => new(Severity.Error, "KCG9036", "There is no CustomResourceDefinition in what was named.");
+    public static Problem Nothing() => new(Severity.Error, "KCG9036", "There is no CustomResourceDefinition in what was named. Name a file with one: its kind is CustomResourceDefinition.");
 
     public static Problem NamespaceInvalid(string name) =>
         new(Severity.Error, "KCG9037", $"'{name}' is no namespace: write C# names of ASCII letters and digits with dots between them.") { ExitCode = ExitCode.WrongUsage };

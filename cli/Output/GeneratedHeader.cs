@@ -12,12 +12,24 @@ internal static class GeneratedHeader
 
     private const int Lines = 5;
 
-    /// <summary>True if one of the first five lines holds the sentence, in whatever the format uses for a comment (<c>#</c>, <c>//</c>, <c>&lt;!--</c>, <c>"$comment"</c>).</summary>
+    private static readonly string[] Comments = ["#", "//", "<!--"];
+
+    /// <summary>
+    /// True if one of the first five lines holds the sentence, in whatever the format uses for a comment (<c>#</c>, <c>//</c>, <c>&lt;!--</c>, <c>"$comment"</c>),
+    /// or a later one of the comment that the file begins with, below a licence for example.
+    /// </summary>
     public static bool IsOurs(string text)
     {
         var rest = text.AsSpan();
-        for (var line = 0; line < Lines && rest.Length > 0; line++)
+        var isComment = true;
+        for (var line = 0; rest.Length > 0; line++)
         {
+            isComment &= IsComment(rest);
+            if (line >= Lines && !isComment)
+            {
+                return false;
+            }
+
             var end = rest.IndexOf('\n');
             var current = end < 0 ? rest : rest[..end];
             if (current.Contains(Sentence, StringComparison.Ordinal))
@@ -26,6 +38,19 @@ internal static class GeneratedHeader
             }
 
             rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return false;
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> line)
+    {
+        foreach (var start in Comments)
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -30,6 +30,7 @@ internal sealed record MSBuildAnswer(
         var answer = new ProjectAnswer(question.ProjectFile, Project.CompilerArguments.Parse(CompilerArguments, question.Folder))
         {
             Output = Property("KubeCodegenOutput"),
+            Header = Property("KubeCodegenHeaderFile"),
             ProjectReferences = ProjectReferences,
             Inputs = ProjectInputs.Of(
                 question.ProjectFile,

@@ -8,6 +8,9 @@ internal sealed record ProjectAnswer(string ProjectFile, CompilerArguments Argum
     /// <summary>The property <c>KubeCodegenOutput</c>; empty when the project does not set it.</summary>
     public string Output { get; init; } = "";
 
+    /// <summary>The property <c>KubeCodegenHeaderFile</c>; empty when the project does not set it.</summary>
+    public string Header { get; init; } = "";
+
     public IReadOnlyList<ProjectReference> ProjectReferences { get; init; } = [];
 
     /// <summary>The project file and what it imports, and the places where a new file would be imported from.</summary>
@@ -22,6 +25,13 @@ internal sealed record ProjectAnswer(string ProjectFile, CompilerArguments Argum
     public string OutputFolder(string? requested) =>
         requested is not null ? Path.GetFullPath(requested)
         : Path.GetFullPath(Output.Length > 0 ? Output : DefaultOutput, Folder);
+
+    /// <param name="requested">The option <c>--header-file</c>.</param>
+    /// <returns>Null for no header.</returns>
+    public string? HeaderFile(string? requested) =>
+        requested is not null ? Path.GetFullPath(requested)
+        : Header.Length > 0 ? Path.GetFullPath(Header, Folder)
+        : null;
 
     public const string DefaultOutput = "generated";
 

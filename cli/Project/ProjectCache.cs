@@ -6,7 +6,7 @@ namespace KubeCodegen.Tool.Project;
 /// <summary>Keeps MSBuild's answers under <c>obj/codegen</c>, one file for each way of asking.</summary>
 internal static class ProjectCache
 {
-    private const string Title = "codegen-project 1";
+    private const string Title = "codegen-project 2";
 
     public static ProjectAnswer? Read(string path, string projectFile)
     {
@@ -14,6 +14,7 @@ internal static class ProjectCache
         return lines is null ? null : new ProjectAnswer(projectFile, ArgumentsOf(lines))
         {
             Output = Of(lines, "output").Single()[1],
+            Header = Of(lines, "header").Single()[1],
             Listing = ulong.Parse(Of(lines, "listing").Single()[1], CultureInfo.InvariantCulture),
             ProjectReferences = [.. Of(lines, "project").Select(line => new ProjectReference(line[1], line[2], line[3]))],
             Inputs = [.. Of(lines, "input").Select(line => new FileStamp(line[1], Number(line[2]), Number(line[3])))],
@@ -23,6 +24,7 @@ internal static class ProjectCache
     public static void Write(string path, ProjectAnswer answer) => LineFile.Write(path, Title,
     [
         ["output", answer.Output],
+        ["header", answer.Header],
         ["listing", answer.Listing.ToString(CultureInfo.InvariantCulture)],
         .. answer.ProjectReferences.Select(reference => (string[])["project", reference.ProjectFile, reference.ReferenceAssembly, reference.Assembly]),
         .. answer.Inputs.Select(input => (string[])["input", input.Path, Text(input.Length), Text(input.Ticks)]),

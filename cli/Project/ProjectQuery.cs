@@ -9,7 +9,7 @@ internal static class ProjectQuery
     [
         "-t:Compile",
         "-getItem:CscCommandLineArgs,_ResolvedProjectReferencePaths",
-        "-getProperty:KubeCodegenOutput,ProjectAssetsFile,NuGetPackageRoot,NetCoreRoot",
+        "-getProperty:KubeCodegenOutput,KubeCodegenHeaderFile,ProjectAssetsFile,NuGetPackageRoot,NetCoreRoot",
         "-p:DesignTimeBuild=true",
         "-p:ProvideCommandLineArgs=true",
         "-p:SkipCompilerExecution=true",

@@ -50,5 +50,6 @@ internal enum FileRole
     Reference,
     Documentation,
     Template,
+    Header,
     Output,
 }

@@ -25,8 +25,20 @@ internal static class YamlReader
 
         return YamlCharacters.IndexOfForbidden(content) is >= 0 and var index
             ? [Failed(fileName, 1, MarkOf(content, index), $"the character U+{(int)content[index]:X4} is not allowed in YAML")]
-            : new YamlStream(new GuardedParser(content), fileName).Read();
+            : [.. ReadYaml(content, fileName).Select(document => Explained(document, content))];
     }
+
+    private static IReadOnlyList<YamlDocument> ReadYaml(string text, string fileName)
+    {
+        var documents = new YamlStream(new GuardedParser(text), fileName).Read();
+        var isFolded = documents is [.., { Error.Message: var message }] && message.Contains(FoldedQuotes.Complaint, StringComparison.Ordinal);
+        return isFolded ? new YamlStream(new GuardedParser(FoldedQuotes.Indent(text)), fileName).Read() : documents;
+    }
+
+    /// <summary>Braces of Go's templates are read as the beginning of a mapping, which says little about what is wrong.</summary>
+    private static YamlDocument Explained(YamlDocument document, string text) => document.Error is { } error && text.Contains("{{", StringComparison.Ordinal)
+        ? document with { Error = error with { Message = error.Message.TrimEnd('.') + ". The file looks like a template: render it first, with 'helm template' for example" } }
+        : document;
 
     internal static YamlDocument Failed(string fileName, int number, Mark at, string message)
     {

@@ -8,7 +8,7 @@ namespace KubeCodegen.CodeFixes.Fixes;
 
 /// <summary>A member that cannot be part of the JSON.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class IgnoreMemberFix() : ApiCodeFixProvider("Leave the member out of the JSON", Descriptors.TypeUnsupported, Descriptors.JsonNameTwice)
+internal sealed class IgnoreMemberFix() : ApiCodeFixProvider("Leave the member out of the JSON", Descriptors.TypeUnsupported, Descriptors.JsonNameTwice, Descriptors.JsonNameCase)
 {
     protected override Fix? Propose(FixPlace place)
     {

@@ -9,7 +9,7 @@ namespace KubeCodegen.CodeFixes.Fixes;
 
 /// <summary>A member with the JSON name of another one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class OwnJsonNameFix() : ApiCodeFixProvider("Give the member its own JSON name", Descriptors.JsonNameTwice)
+internal sealed class OwnJsonNameFix() : ApiCodeFixProvider("Give the member its own JSON name", Descriptors.JsonNameTwice, Descriptors.JsonNameCase)
 {
     protected override Fix? Propose(FixPlace place)
     {

@@ -47,7 +47,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DefaultRefused = Error(
         "KCG0009", "A default is refused by its own schema",
-        "The default {0} of '{1}' is refused by its own schema: {2}");
+        "The default {0} of '{1}' is refused by its own schema: {2}. Change the default, or what refuses it.");
 
     public static readonly DiagnosticDescriptor PatternNotRe2 = Error(
         "KCG0010", "A pattern is not an RE2 expression",
@@ -63,7 +63,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor MarkerMisplaced = Error(
         "KCG0013", "An attribute does not fit where it stands",
-        "[{0}] needs {1}, but this is {2}");
+        "[{0}] needs {1}, but this is {2}. Take it away, or put it where it fits.");
 
     public static readonly DiagnosticDescriptor PlaceNotFound = Error(
         "KCG0014", "A place does not exist",
@@ -115,7 +115,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor BoundsContradict = Warning(
         "KCG0026", "No value can satisfy the bounds",
-        "'{0}': {1}, so no value is accepted");
+        "'{0}': {1}, so no value is accepted. Change one of them.");
 
     public static readonly DiagnosticDescriptor MemberHidden = Error(
         "KCG0027", "A member of a kind has the name of a generated one",
@@ -131,7 +131,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor EnumRefused = Warning(
         "KCG0030", "An enum is not one that the API server accepts",
-        "The enum of '{0}' is invalid: {1}");
+        "The enum of '{0}' is invalid: {1}. Correct the value, or take it out.");
 
     public static readonly DiagnosticDescriptor CopyImpossible = Error(
         "KCG0031", "A type cannot be copied",

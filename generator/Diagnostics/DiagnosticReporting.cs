@@ -20,20 +20,14 @@ internal static class DiagnosticReporting
     /// <summary>What code fixes read: the arguments of the message by position, and the correction.</summary>
     private static ImmutableDictionary<string, string?> Properties(ApiDiagnostic diagnostic)
     {
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        for (var i = 0; i < diagnostic.Arguments.Count; i++)
-        {
-            properties.Add(Argument(i), diagnostic.Arguments[i]);
-        }
-
-        if (diagnostic.Correction is { } correction)
-        {
-            properties.Add(Wrong, correction.Wrong);
-            properties.Add(Right, correction.Right);
-        }
-
-        return properties.ToImmutable();
+        var properties = OfArguments([.. diagnostic.Arguments]);
+        return diagnostic.Correction is { } correction
+            ? properties.Add(Wrong, correction.Wrong).Add(Right, correction.Right)
+            : properties;
     }
+
+    public static ImmutableDictionary<string, string?> OfArguments(IReadOnlyList<string> arguments) =>
+        Enumerable.Range(0, arguments.Count).ToImmutableDictionary(Argument, index => (string?)arguments[index], StringComparer.Ordinal);
 
     /// <summary>The property that holds an argument of the message.</summary>
     public static string Argument(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -24,11 +24,17 @@ internal sealed class CollectedType(SchemaProps node, string place, CollectedTyp
     /// <summary>The classes whose members are of this type.</summary>
     public List<CollectedType> Users { get; } = [];
 
-    /// <summary>What each use says, null where it says nothing.</summary>
-    public List<string?> Descriptions { get; } = [];
-
     /// <summary>The text of the class: that of the first use, if all have one. A use with another one says so itself; a use could not take a text away.</summary>
-    public string? Description => Descriptions.Contains(null) ? null : Descriptions.FirstOrDefault();
+    public string? Description { get; private set; }
+
+    private bool hasUseWithout;
+
+    /// <summary>Notes what a use says; null where it says nothing.</summary>
+    public void Describe(string? text)
+    {
+        Description = hasUseWithout ? null : text is null ? null : Description ?? text;
+        hasUseWithout |= text is null;
+    }
 
     /// <summary>The kinds that reach the type.</summary>
     public HashSet<CollectedType> Kinds { get; } = [];

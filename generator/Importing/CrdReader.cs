@@ -1,3 +1,4 @@
+using KubeCodegen.Generator.Crds;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Rules;
 
@@ -44,6 +45,12 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             return [];
         }
 
+        if (root["spec"] is not JsonObject spec || (spec["names"] is null && spec["group"] is null))
+        {
+            Report(document, document.IsFound ? ImportSeverity.Warning : ImportSeverity.Error, path, "is a part of a definition, such as a patch of kustomize: it has no spec.group and spec.names. Import what is built of it");
+            return [];
+        }
+
         return ReadDefinition(document, root, path) is { } crd ? [crd] : [];
     }
 
@@ -76,7 +83,10 @@ internal sealed class CrdReader(List<ImportProblem> problems)
             metadata.TextMap("annotations"),
             metadata.Texts("finalizers"),
             ReadConversion(spec.Fields("conversion")),
-            spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray());
+            spec.Objects("versions").Select(version => ReadVersion(version.Fields)).ToEquatableArray())
+        {
+            IsLarge = CrdSize.Of(root) > CrdSize.ApplyLimit / 10 * 8,
+        };
         CheckVersions(spec, crd);
         CheckNames(spec, crd);
         if (metadata.RequiredText("name") is { Length: > 0 } name && name != crd.Name)

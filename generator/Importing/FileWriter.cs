@@ -37,7 +37,7 @@ internal sealed class FileWriter
         Use("System.Text.Json", file.Types.Any(type => type.ExtensionData is not null));
         Use("System.Text.Json.Nodes", Has("JsonNode", "JsonObject", "JsonArray"));
         Use("System.Text.Json.Serialization", members.Any(member => member.NeedsJsonName || member.WritesNull) || file.Types.Any(type => type.ExtensionData is not null));
-        Use("k8s.Models", Has("IntOrString", "ResourceQuantity"));
+        Use("k8s.Models", Has("IntOrString", "ResourceQuantity") || members.Any(member => member.IsKnown));
         Use("KubeCodegen", true);
         return string.Concat(names.Select(name => $"using {name};\n"));
 
@@ -106,7 +106,7 @@ internal sealed class FileWriter
     private void WriteProfile(PlannedProfile profile)
     {
         Line();
-        Line("/// <summary>What the API says about the fields that every object has.</summary>");
+        Line($"/// <summary>{profile.Summary}</summary>");
         WriteAll(profile.Attributes.Select(attribute => attribute.CSharp));
         Line($"internal static class {profile.Name};");
     }

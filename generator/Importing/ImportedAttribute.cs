@@ -33,7 +33,16 @@ internal sealed record ImportedAttribute(string Name, EquatableArray<AttributeAr
 
     public string At { get; init; } = "";
 
+    /// <summary>The profile whose attributes this one stands for; null for an attribute by itself.</summary>
+    public PlannedProfile? Profile { get; init; }
+
+    /// <summary>What the parser reads: the attribute, or those of its profile at its place.</summary>
+    public IEnumerable<AttributeValues> AllValues => Profile is null ? [Values] : Profile.Attributes.Select(inner => inner.Below(Join(At, inner.At)).Values);
+
     public static ImportedAttribute Of(string name, params AttributeArgument[] arguments) => new(name, arguments.ToEquatableArray());
+
+    public static ImportedAttribute Of(PlannedProfile profile) =>
+        Of("SchemaProfile", new AttributeArgument(JsonValue.Of(profile.Name), $"typeof({profile.Name})")) with { Profile = profile };
 
     public static ImportedAttribute List(string name, IEnumerable<AttributeArgument> arguments) => new(name, arguments.ToEquatableArray(), IsList: true);
 
@@ -59,6 +68,9 @@ internal sealed record ImportedAttribute(string Name, EquatableArray<AttributeAr
             return new AttributeValues(new MarkerSource(Name, At, null), IsList ? [new JsonArray(values)] : values, named);
         }
     }
+
+    private static string Join(string outer, string inner) =>
+        outer.Length == 0 || inner.Length == 0 || inner[0] is '[' or '{' ? outer + inner : outer + "." + inner;
 
     private IEnumerable<NamedArgument> AllNamed => At.Length == 0 ? Named : Named.Add(new NamedArgument("At", AttributeArgument.Of(At)));
 

@@ -14,6 +14,9 @@ internal sealed record ImportedCrd(
     ConversionWebhook? Conversion,
     EquatableArray<ImportedVersion> Versions)
 {
+    /// <summary>Whether it is so large that the generator warns of it, or nearly so.</summary>
+    public bool IsLarge { get; init; }
+
     public string Name => Names.Plural + "." + Group;
 }
 

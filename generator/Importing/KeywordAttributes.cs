@@ -222,10 +222,11 @@ internal sealed class KeywordAttributes
 
         if (wanted.ListType != given.ListType)
         {
-            AddMerge("ListType", "ListMergeType", wanted.IsArray && wanted.ListType is "atomic" or "set" or "map", wanted.ListType, type => raw with { ListType = type });
+            AddMerge("ListType", "ListMergeType", wanted.IsArray && wanted.ListType is null or "atomic" or "set" or "map", wanted.ListType, type => raw with { ListType = type });
         }
 
-        if (wanted.ListMapKeys != given.ListMapKeys)
+        // To take the type away takes the keys with it.
+        if (wanted.ListMapKeys != given.ListMapKeys && wanted is not { IsArray: true, ListType: null, ListMapKeys.IsEmpty: true })
         {
             isLost |= !given.ListMapKeys.IsEmpty;
             if (wanted is { IsArray: true, ListType: "map" } && wanted.ListMapKeys.Distinct().Count() == wanted.ListMapKeys.Count)
@@ -240,7 +241,7 @@ internal sealed class KeywordAttributes
 
         if (wanted.MapType != given.MapType)
         {
-            AddMerge("MapType", "MapMergeType", wanted.IsObject && wanted.MapType is "atomic" or "granular", wanted.MapType, type => raw with { MapType = type });
+            AddMerge("MapType", "MapMergeType", wanted.IsObject && wanted.MapType is null or "atomic" or "granular", wanted.MapType, type => raw with { MapType = type });
         }
 
         var required = SchemaTree.Own(wanted).Required;
@@ -253,13 +254,13 @@ internal sealed class KeywordAttributes
 
     private void AddMerge(string name, string type, bool fits, string? value, Func<string, SchemaProps> otherwise)
     {
-        if (value is null)
+        if (fits)
+        {
+            Add(name, AttributeArgument.Of(type, value is null ? "None" : Identifiers.Pascal(value)));
+        }
+        else if (value is null)
         {
             isLost = true;
-        }
-        else if (fits)
-        {
-            Add(name, AttributeArgument.Of(type, Identifiers.Pascal(value)));
         }
         else
         {

@@ -16,6 +16,8 @@ internal sealed class MemberPlanner(CollectedType type, UsePlanner uses, ImportN
 
     private static readonly string[] GeneratedPrefixes = ["CopyListOf", "CopyMapOf", "EqualListOf", "EqualMapOf"];
 
+    private readonly HashSet<string> required = new(type.Node.Required, StringComparer.Ordinal);
+
     private readonly NameScope scope = new(StringComparer.Ordinal, [type.Name, .. Reserved, .. type.IsKind ? KindNames : []]);
 
     private static IEnumerable<string> KindNames => Parsing.GeneratedMembers.Reserved.Concat(["ApiVersion", "Kind", "Metadata"]);
@@ -68,7 +70,7 @@ internal sealed class MemberPlanner(CollectedType type, UsePlanner uses, ImportN
     {
         var constants = new List<PlannedConstants>();
         var node = member.Schema;
-        var isRequired = type.Node.Required.Contains(member.Name);
+        var isRequired = required.Contains(member.Name);
         var use = uses.Plan(node, "", values => Constants(values, name, member.Name, constants));
         var inherited = use.Shape is ObjectShape && node.Description is { } text && IsClassText(node, text);
         return new PlannedMember(

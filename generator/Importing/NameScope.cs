@@ -4,6 +4,7 @@ namespace KubeCodegen.Generator.Importing;
 internal sealed class NameScope(StringComparer comparer, IEnumerable<string> reserved)
 {
     private readonly HashSet<string> taken = new(reserved, comparer);
+    private readonly Dictionary<string, int> numbers = new(comparer);
 
     public bool IsFree(string name) => !taken.Contains(name);
 
@@ -12,14 +13,20 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
     /// <summary>The first candidate that is free, else the last one with the first number that makes it so.</summary>
     public string Take(params string[] candidates)
     {
-        var name = candidates.FirstOrDefault(IsFree);
-        for (var number = 2; name is null; number++)
-        {
-            var numbered = candidates[candidates.Length - 1] + number;
-            name = IsFree(numbered) ? numbered : null;
-        }
-
+        var name = candidates.FirstOrDefault(IsFree) ?? Numbered(candidates[candidates.Length - 1]);
         taken.Add(name);
         return name;
+    }
+
+    private string Numbered(string name)
+    {
+        var number = numbers.TryGetValue(name, out var last) ? last + 1 : 2;
+        while (!IsFree(name + number))
+        {
+            number++;
+        }
+
+        numbers[name] = number;
+        return name + number;
     }
 }

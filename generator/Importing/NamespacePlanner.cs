@@ -1,16 +1,27 @@
+using KubeCodegen.Generator.Diagnostics;
 using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Schema;
 
 namespace KubeCodegen.Generator.Importing;
 
 /// <summary>Plans all kinds of one namespace, and plans again with raw nodes until the generator would make the schemas that were read.</summary>
-internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
+internal sealed class NamespacePlanner
 {
     private const int MaxRounds = 12;
 
+    private readonly string @namespace;
+    private readonly ImportNames chosen;
     private readonly List<PlannedKind> kinds = [];
-    private readonly TypeCollector types = new();
+    private readonly KnownUses known = new();
     private readonly RawNodes raw = new();
+    private readonly TypeCollector types;
+
+    public NamespacePlanner(string @namespace, ImportNames chosen)
+    {
+        this.@namespace = @namespace;
+        this.chosen = chosen;
+        types = new TypeCollector(known);
+    }
 
     public void Add(ImportedCrd crd, ImportedVersion version)
     {
@@ -46,8 +57,24 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         return [.. kinds.Select(kind =>
         {
             var context = new MarkerContext();
-            var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, context);
-            ConversionGaps.Report(kind.Version.IsStorage ? kind.Crd.Conversion : null, context);
+            var schema = KindSchema.Build(planned[kind.Type].Parsed, graph, DefinitionOptions.Default, context);
+            if (!kind.Crd.Versions.Any(version => version.IsServed))
+            {
+                context.Report(Descriptors.NoServedVersion, null, kind.Crd.Names.Kind);
+            }
+
+            if (kind.Version.IsStorage)
+            {
+                if (kind.Crd.IsLarge)
+                {
+                    context.Report(Descriptors.DefinitionLarge, null, kind.Crd.Name, "");
+                }
+
+                InstallRules.Report(InstallRules.Check(kind.Crd.Group, kind.Crd.Labels, kind.Crd.Annotations), null, context);
+                InstallRules.Report(kind.Crd.Conversion, context);
+                SizeRules.Expect(kind.Crd.Name, kind.Crd.Versions.Select(version => version.Schema), context);
+            }
+
             return new KindCheck(kind, [.. SchemaTree.Differences(kind.Version.Schema, schema)], context.Diagnostics);
         })];
     }
@@ -69,9 +96,14 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         }
     }
 
-    private static TypeGraph GraphOf(IEnumerable<PlannedType> planned)
+    private TypeGraph GraphOf(IEnumerable<PlannedType> planned)
     {
         var graph = new TypeGraph();
+        foreach (var name in known.Types)
+        {
+            graph.Add(KnownTypes.TypeOf(name));
+        }
+
         foreach (var type in planned)
         {
             graph.Add(type.Parsed);
@@ -82,7 +114,7 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
 
     private Dictionary<CollectedType, PlannedType> PlanAll()
     {
-        var planner = new TypePlanner(@namespace, types, raw, chosen);
+        var planner = new TypePlanner(@namespace, types, known, raw, chosen);
         var planned = types.Types.ToDictionary(type => type, planner.Plan);
         var profiles = Profiles();
         foreach (var kind in kinds)
@@ -121,6 +153,11 @@ internal sealed class NamespacePlanner(string @namespace, ImportNames chosen)
         if (!profiles.IsEmpty)
         {
             files.Add(new PlannedFile(@namespace, "ObjectFields", [], profiles));
+        }
+
+        if (!known.Profiles.IsEmpty)
+        {
+            files.Add(new PlannedFile(@namespace, "KubernetesFields", [], known.Profiles));
         }
 
         return files;

@@ -57,6 +57,9 @@ internal sealed record PlannedMember(
 {
     public EquatableArray<PlannedConstants> Constants { get; init; }
 
+    /// <summary>Whether its type has one of KubernetesClient's models in it.</summary>
+    public bool IsKnown => CSharp.IndexOf("V1", StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether a null is written instead of being left out.</summary>
     public bool WritesNull { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed record PlannedMember(
         MemberTraits.Schema | MemberTraits.State | MemberTraits.Settable | MemberTraits.Automatic,
         null,
         IsRequired: false,
-        Comments.Attributes(Description).Concat(Attributes).Select(attribute => MarkerTable.Create(attribute.Values)).OfType<Marker>().ToEquatableArray(),
+        Comments.Attributes(Description).Concat(Attributes).SelectMany(attribute => attribute.AllValues).Select(MarkerTable.Create).OfType<Marker>().ToEquatableArray(),
         Comments.CanCarry(Description) ? Description : null,
         null);
 }
@@ -78,4 +81,5 @@ internal sealed record PlannedMember(
 internal sealed record PlannedConstants(string Name, string JsonName, EquatableArray<NameValue> Values);
 
 /// <summary>A class that carries attributes for others.</summary>
-internal sealed record PlannedProfile(string Name, EquatableArray<ImportedAttribute> Attributes);
+/// <param name="Summary">Its documentation.</param>
+internal sealed record PlannedProfile(string Name, EquatableArray<ImportedAttribute> Attributes, string Summary = "What the API says about the fields that every object has.");

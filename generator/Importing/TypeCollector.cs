@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Importing;
 /// Finds the classes of a namespace: objects that are the same but for what is said where they are used are one class.
 /// Goes level by level, so that what lies nearer to the root is met, and named, first.
 /// </summary>
-internal sealed class TypeCollector
+internal sealed class TypeCollector(KnownUses known)
 {
     private readonly Dictionary<SchemaProps, CollectedType> shared = [];
     private readonly List<CollectedType> types = [];
@@ -19,7 +19,7 @@ internal sealed class TypeCollector
     public void AddKind(CollectedType kind)
     {
         kind.Kinds.Add(kind);
-        kind.Descriptions.Add(kind.Node.Description);
+        kind.Describe(kind.Node.Description);
         types.Add(kind);
     }
 
@@ -39,7 +39,7 @@ internal sealed class TypeCollector
 
     private void CollectMember(CollectedType parent, SchemaProperty member)
     {
-        if (ObjectNodes.Find(member.Schema, $"{parent.Place}.{member.Name}") is not { } found)
+        if (ObjectNodes.Find(member.Schema, $"{parent.Place}.{member.Name}") is not { } found || known.Find(found.Node) is not null)
         {
             return;
         }
@@ -53,7 +53,7 @@ internal sealed class TypeCollector
         }
 
         type.Users.Add(parent);
-        type.Descriptions.Add(found.Node.Description);
+        type.Describe(found.Node.Description);
     }
 
     /// <summary>A type belongs to the kinds of all its users.</summary>

@@ -1,4 +1,5 @@
 using KubeCodegen.Generator.Model;
+using KubeCodegen.Generator.Parsing;
 
 namespace KubeCodegen.Generator.Importing;
 
@@ -13,10 +14,10 @@ internal sealed class TypeNames(ImportNames chosen)
     [
         "List", "Dictionary", "DateTime", "DateOnly", "JsonNode", "JsonObject", "JsonArray", "JsonElement", "IntOrString", "ResourceQuantity",
         "JsonPropertyName", "JsonPropertyNameAttribute", "JsonExtensionData", "JsonExtensionDataAttribute", "JsonIgnore", "JsonIgnoreAttribute", "JsonIgnoreCondition",
-        "ListMergeType", "MapMergeType", "ResourceScope", "CelReason", "ObjectFields",
+        "ListMergeType", "MapMergeType", "ResourceScope", "CelReason", "ObjectFields", "KubernetesFields",
     ];
 
-    private readonly NameScope scope = new(StringComparer.OrdinalIgnoreCase, Used);
+    private readonly NameScope scope = new(StringComparer.OrdinalIgnoreCase, Used.Concat(KnownTypes.Schemas.Keys).Concat(KnownTypes.Schemas.Keys.Select(name => name + "Fields")));
 
     public void Name(IReadOnlyList<CollectedType> types, Func<CollectedType, string> listKindOf)
     {
@@ -46,7 +47,7 @@ internal sealed class TypeNames(ImportNames chosen)
         var member = Identifiers.Pascal(type.Property);
         if (type.IsKind)
         {
-            return [member.Length == 0 ? "Kind" : member];
+            return [member.Length == 0 || GeneratedMembers.IsOfKinds(member) ? member + "Object" : member];
         }
 
         if (type.Users.Count > 1 && type.Node == SchemaProps.Object)

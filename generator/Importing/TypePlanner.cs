@@ -3,9 +3,9 @@ using KubeCodegen.Generator.Model;
 namespace KubeCodegen.Generator.Importing;
 
 /// <summary>The classes of a namespace as they will be written.</summary>
-internal sealed class TypePlanner(string @namespace, TypeCollector types, RawNodes raw, ImportNames chosen)
+internal sealed class TypePlanner(string @namespace, TypeCollector types, KnownUses known, RawNodes raw, ImportNames chosen)
 {
-    private readonly UsePlanner uses = new(@namespace, types, raw);
+    private readonly UsePlanner uses = new(@namespace, types, known, raw);
 
     public PlannedType Plan(CollectedType type)
     {

@@ -12,10 +12,10 @@ internal sealed record PlannedUse(TypeShape Shape, string CSharp, SchemaProps Gi
 }
 
 /// <summary>Finds the closest C# type for a node and says the rest by attributes.</summary>
-internal sealed class UsePlanner(string @namespace, TypeCollector types, RawNodes raw)
+internal sealed class UsePlanner(string @namespace, TypeCollector types, KnownUses known, RawNodes raw)
 {
     /// <summary>The text of the class that the node is.</summary>
-    public string? DescriptionOf(SchemaProps node) => types[node].Description;
+    public string? DescriptionOf(SchemaProps node) => known.Find(node) is null ? types[node].Description : null;
 
     /// <param name="node">The node.</param>
     /// <param name="at">Its place below the member.</param>
@@ -31,6 +31,11 @@ internal sealed class UsePlanner(string @namespace, TypeCollector types, RawNode
 
     private PlannedUse Choose(SchemaProps node, string at, Func<EquatableArray<JsonValue>, IReadOnlyList<AttributeArgument>?> enumValues)
     {
+        if (known.Find(node) is { } match)
+        {
+            return Known(match, node, at);
+        }
+
         if (ObjectNodes.IsClass(node))
         {
             var type = types[node];
@@ -50,6 +55,17 @@ internal sealed class UsePlanner(string @namespace, TypeCollector types, RawNode
             { IsObject: true } => Scalar(Model.Scalar.AnyJson, "JsonObject"),
             _ => ScalarTypes.For(node) is var (scalar, name) ? Scalar(scalar, name) : Scalar(Model.Scalar.AnyJson, "JsonNode"),
         };
+    }
+
+    /// <summary>The class has a text of its own, which is not this API's: a use says its own, or none.</summary>
+    private PlannedUse Known(KnownMatch match, SchemaProps node, string at)
+    {
+        var own = at.Length == 0 && node.Description is null ? [ImportedAttribute.Of("Description", AttributeArgument.Of(node.Description ?? "")).Below(at)] : Array.Empty<ImportedAttribute>();
+        return new PlannedUse(
+            new ObjectShape(match.Type, KnownTypes.KeyOf(match.Type), null, IsStruct: false),
+            match.Type,
+            match.Given with { Description = at.Length == 0 ? node.Description : "", Properties = node.Properties, Required = node.Required },
+            [known.AttributeOf(match).Below(at), .. own]);
     }
 
     private static PlannedUse List(PlannedUse item, SchemaProps node)

@@ -29,6 +29,8 @@ public sealed record ApiKind(
     /// <summary>How objects are converted between the versions; null where this version says nothing about it.</summary>
     public ConversionWebhook? Conversion { get; init; }
 
+    public DefinitionOptions Options { get; init; } = DefinitionOptions.Default;
+
     /// <summary>Finalizers of the CRD.</summary>
     public EquatableArray<string> Finalizers { get; init; }
 

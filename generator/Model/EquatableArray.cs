@@ -19,6 +19,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public ReadOnlySpan<T> AsSpan() => items;
 
+    /// <summary>The object that holds the items: what is known about them can be kept beside it. Null for none.</summary>
+    internal object? Identity => items;
+
     public EquatableArray<T> Add(T item) => new([.. this, item]);
 
     public EquatableArray<T> AddRange(IEnumerable<T> others) => new([.. this, .. others]);

@@ -113,6 +113,11 @@ public sealed record SchemaProps
 
     public SchemaProps? Property(string name)
     {
+        if (Properties.Count > PropertyIndex.Least)
+        {
+            return PropertyIndex.Find(Properties, name);
+        }
+
         foreach (var property in Properties.AsSpan())
         {
             if (property.Name == name)

@@ -15,6 +15,8 @@ internal sealed class CopyOwners
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> ServedByReference = new();
 
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<bool>> Knowing = new();
+
     private readonly HashSet<string> servedByReferences = new(StringComparer.Ordinal);
     private readonly Compilation compilation;
 
@@ -61,8 +63,12 @@ internal sealed class CopyOwners
         _ => type.Name,
     };
 
+    /// <summary>Whether an assembly can have written anything with the product's attributes.</summary>
+    public static bool KnowsAnnotations(IAssemblySymbol assembly) =>
+        Knowing.GetValue(assembly, static one => new StrongBox<bool>(one.Modules.SelectMany(module => module.ReferencedAssemblies).Any(reference => reference.Name == AnnotationsAssembly))).Value;
+
     private static string[] NamesServedBy(IAssemblySymbol assembly) =>
-        assembly.Modules.SelectMany(module => module.ReferencedAssemblies).Any(reference => reference.Name == AnnotationsAssembly)
+        KnowsAnnotations(assembly)
             ? [.. ModelsServedBy(assembly).Select(model => model.ContainingAssembly.Name).Distinct()]
             : [];
 }

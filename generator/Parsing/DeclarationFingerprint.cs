@@ -12,7 +12,8 @@ namespace KubeCodegen.Generator.Parsing;
 /// <param name="Declarations">Everything but comments and bodies.</param>
 /// <param name="Skeleton">What other files can depend on: usings, namespaces, type headers, constants, enums with their JSON names, assembly attributes.</param>
 /// <param name="Candidates">The types with an attribute list.</param>
-internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton, IReadOnlyList<Candidate> Candidates)
+/// <param name="Marked">The types that carry, themselves or on a member, what looks like an attribute about schemas.</param>
+internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton, IReadOnlyList<Candidate> Candidates, IReadOnlyList<Candidate> Marked)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, DeclarationFingerprint> Known = new();
 
@@ -22,13 +23,14 @@ internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton
     private sealed class Walk(CancellationToken cancellation)
     {
         private readonly List<Candidate> candidates = [];
+        private readonly List<Candidate> marked = [];
         private Hash64 declarations = Hash64.Start;
         private Hash64 skeleton = Hash64.Start;
 
         public DeclarationFingerprint Run(SyntaxTree tree)
         {
             Visit(tree.GetRoot(cancellation), inSkeleton: true);
-            return new DeclarationFingerprint(declarations.Value, skeleton.Value, candidates);
+            return new DeclarationFingerprint(declarations.Value, skeleton.Value, candidates, marked);
         }
 
         private void Visit(SyntaxNode node, bool inSkeleton)
@@ -36,6 +38,15 @@ internal sealed record DeclarationFingerprint(ulong Declarations, ulong Skeleton
             if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type)
             {
                 candidates.Add(Candidate.Of(type));
+            }
+
+            if (node is AttributeSyntax attribute && SchemaAttributes.MayBe(attribute) && node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } carrier)
+            {
+                var found = Candidate.Of(carrier);
+                if (marked.Count == 0 || marked[marked.Count - 1] != found)
+                {
+                    marked.Add(found);
+                }
             }
 
             foreach (var child in node.ChildNodesAndTokens())

@@ -11,6 +11,10 @@ internal static class GeneratedMembers
         "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition", "KubeResource",
     };
 
+    /// <summary>Whether each kind has a member of that name, so that its class cannot be called that.</summary>
+    public static bool IsOfKinds(string name) =>
+        Reserved.Contains(name) || name is "ApiVersion" or "Kind" or "Metadata" or "DeepCopy" or "DeepCopyInto" or "DeepEquals";
+
     /// <summary>Whether the member takes the name of a generated one; one that is what would be generated may stay.</summary>
     public static bool IsTaken(ISymbol member) => Reserved.Contains(member.Name) || member.Name switch
     {

@@ -34,7 +34,8 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         var gvk = new GroupVersionKind(resource.Text(0), resource.Text(1), resource.Text("Kind") ?? symbol.Name);
         var names = ResourceNaming.Resolve(resource, gvk, context);
         var type = types.Parse(symbol, cancellation);
-        var schema = KindSchema.Build(type, types.Graph, context);
+        var options = DefinitionOptionsParser.Parse(assembly);
+        var schema = KindSchema.Build(type, types.Graph, options, context);
         var kind = new ApiKind(
             gvk,
             names,
@@ -47,9 +48,15 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
             Declared(symbol) | (isExtensible ? KindDeclaration.Extensible : 0))
         {
             Conversion = attributes.FirstOrDefault(attribute => attribute.Source.Attribute == "ConversionWebhook") is { } webhook ? ConversionParser.Parse(webhook) : null,
+            Options = options,
             Finalizers = attributes.Where(attribute => attribute.Source.Attribute == "CrdFinalizer").Select(attribute => attribute.Text(0)).ToEquatableArray(),
             Position = resource["Position"] is JsonNumber position ? (int)AttributeValues.Integer(position) : null,
         };
+        if (!kind.Version.HasStatusSubresource && schema.Property("status") is { Properties.IsEmpty: false })
+        {
+            context.Report(Descriptors.StatusUnserved, anchor, gvk.Kind);
+        }
+
         ServerRules.Check(kind, context);
         return kind;
     }
@@ -88,6 +95,11 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
         else if (compilation.GetTypeByMetadataName("KubeCodegen.SemanticEquality") is null)
         {
             context.Report(Descriptors.CopiesMissing, anchor, symbol.Name, "KubernetesClient");
+        }
+
+        if (GeneratedMembers.IsOfKinds(symbol.Name))
+        {
+            context.Report(Descriptors.ClassNameTaken, anchor, symbol.Name);
         }
 
         foreach (var hidden in symbol.GetMembers().Where(GeneratedMembers.IsTaken))

@@ -8,7 +8,7 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>The markers of a type or member; profiles are put in their place, also profiles in profiles.</summary>
 internal static class MarkerParser
 {
-    private const string Profile = "SchemaProfile";
+    public const string Profile = "SchemaProfile";
 
     /// <param name="symbol">The type or member.</param>
     /// <param name="visitProfile">Learns of each profile that the markers come from.</param>
@@ -30,7 +30,8 @@ internal static class MarkerParser
         }
 
         visitProfile(profile);
-        return AttributeReader.Read(profile).SelectMany(inner => Expand(Place(inner, values.Source, profile, isInherited), isInherited, visitProfile, [.. above, profile]));
+        var said = AttributeReader.Read(profile).ToArray();
+        return said.Length == 0 ? [new EmptyProfileMarker(values.Source, profile.Name)] : said.SelectMany(inner => Expand(Place(inner, values.Source, profile, isInherited), isInherited, visitProfile, [.. above, profile]));
     }
 
     private static AttributeValues Place(AttributeValues inner, MarkerSource outer, INamedTypeSymbol profile, bool isInherited) => inner with

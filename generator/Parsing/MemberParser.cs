@@ -18,19 +18,22 @@ internal sealed class MemberParser(Compilation compilation, DocumentationResolve
             .Select(field => field.AssociatedSymbol)
             .Where(property => property is not null)
             .ToImmutableHashSet(SymbolEqualityComparer.Default);
+
+        // A library's types may be written with the product's attributes as well.
+        var isMarked = !isForeign || CopyOwners.KnowsAnnotations(type.ContainingAssembly);
         return type.MembersInOrder()
             .Select(member => (Member: member, Traits: Traits(member, backed.Contains(member))))
             .Where(entry => entry.Traits != MemberTraits.None || (!isForeign && IsMarked(entry.Member)))
-            .Select(entry => Parse(entry.Member, entry.Traits, shapes, isForeign ? null : visitProfile))
+            .Select(entry => Parse(entry.Member, entry.Traits, shapes, isForeign, isMarked ? visitProfile : null))
             .ToEquatableArray();
     }
 
-    private ApiMember Parse(ISymbol member, MemberTraits traits, ShapeParser shapes, Action<INamedTypeSymbol>? visitProfile) => new(
+    private ApiMember Parse(ISymbol member, MemberTraits traits, ShapeParser shapes, bool isForeign, Action<INamedTypeSymbol>? visitProfile) => new(
         member.Name,
         JsonNames.Of(member),
-        shapes.Parse(TypeOf(member), isForeign: visitProfile is null),
+        shapes.Parse(TypeOf(member), isForeign),
         traits,
-        visitProfile is null ? null : InitialValue(member),
+        isForeign ? null : InitialValue(member),
         member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true },
         Markers(member, traits, visitProfile),
         documentation?.Describe(member, compilation),

@@ -14,5 +14,11 @@ internal sealed record ParsedKind(ApiKind? Kind, EquatableArray<ApiType> Types, 
     /// <summary>The types to apply its fields with.</summary>
     public EquatableArray<ApplyConfiguration> Configurations { get; init; } = [];
 
+    /// <summary>The documentation ids of the program's types that the kind reaches.</summary>
+    public EquatableArray<string> Reached { get; init; } = [];
+
+    /// <summary>Those of the profiles that it uses.</summary>
+    public EquatableArray<string> Profiles { get; init; } = [];
+
     public bool IsSound => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -18,6 +18,7 @@ internal sealed class TypeParser
     private readonly MemberParser members;
     private readonly Queue<INamedTypeSymbol> pending = new();
     private readonly Dictionary<string, HashSet<string>> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> profiles = new(StringComparer.Ordinal);
 
     private sealed record ForeignType(ApiType Type, INamedTypeSymbol[] Reached);
 
@@ -53,6 +54,9 @@ internal sealed class TypeParser
     /// <summary>The source files that a type and the profiles on it are declared in.</summary>
     public IEnumerable<string> FilesOf(string key) => files.TryGetValue(key, out var paths) ? paths : [];
 
+    /// <summary>The documentation ids of the profiles on a type and its members.</summary>
+    public IEnumerable<string> ProfilesOf(string key) => profiles.TryGetValue(key, out var ids) ? ids : [];
+
     private ApiType ParseOne(INamedTypeSymbol type)
     {
         if (documentation is not null || TypeFacts.IsSource(type))
@@ -87,9 +91,10 @@ internal sealed class TypeParser
     private ApiType ParseNow(INamedTypeSymbol type, Action<INamedTypeSymbol> visit)
     {
         var paths = files[type.FullName()] = new HashSet<string>(StringComparer.Ordinal);
+        var used = profiles[type.FullName()] = new HashSet<string>(StringComparer.Ordinal);
         var shapes = new ShapeParser(Owners, visit);
-        var declared = members.Parse(type, shapes, AddFiles);
-        var markers = MarkerParser.Parse(type, AddFiles);
+        var declared = members.Parse(type, shapes, AddProfile);
+        var markers = MarkerParser.Parse(type, AddProfile);
         if (TypeFacts.IsSource(type))
         {
             markers = markers.AddRange(DataAnnotationParser.Parse(type));
@@ -111,6 +116,12 @@ internal sealed class TypeParser
             documentation?.Describe(type, compilation),
             new CopyTraits(Owners.CopiesOf(type), Owners.AreHere(type), IsServed: false, PlainTypes.IsPlain(type, Owners), TypeFacts.WrittenMethods(type)),
             Anchors.Of(type));
+
+        void AddProfile(INamedTypeSymbol profile)
+        {
+            AddFiles(profile);
+            used.Add(Anchors.IdOf(profile));
+        }
 
         void AddFiles(INamedTypeSymbol declared) => paths.UnionWith(declared.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath));
     }

@@ -8,9 +8,10 @@ internal static class UniverseBuilder
 {
     /// <param name="parsed">All that was parsed, in the order of the code.</param>
     /// <param name="models">The models of other assemblies that this one copies.</param>
+    /// <param name="others">What is wrong where no kind is.</param>
     /// <param name="clients">Which clients there are beside those of the kinds, and what they are called.</param>
     /// <param name="last">The result before: resources of the same kinds are taken from there, so that an edit of one kind merges and checks one resource.</param>
-    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, ClientPlan clients, BuiltUniverse last)
+    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, IReadOnlyList<ApiDiagnostic> others, ClientPlan clients, BuiltUniverse last)
     {
         var kinds = parsed.Where(kind => kind.Kind is not null).ToArray();
         var merged = kinds
@@ -27,6 +28,7 @@ internal static class UniverseBuilder
             Copied(kinds, models, sound),
             kinds.Concat(parsed.Where(kind => kind.Kind is null)).SelectMany(kind => kind.Diagnostics)
                 .Concat(merged.SelectMany(resource => resource.Value.Diagnostics))
+                .Concat(others)
                 .Distinct()
                 .ToEquatableArray());
         universe = ClientsetBuilder.AddTo(universe, kinds, clients, sound);
@@ -42,6 +44,11 @@ internal static class UniverseBuilder
 
         var context = new MarkerContext();
         var resource = ResourceRules.Merge(kinds.Select(kind => kind.Kind!), context);
+        if (resource is not null)
+        {
+            SizeRules.Check(resource, context);
+        }
+
         var isSound = resource is not null && kinds.All(kind => kind.IsSound) && ServerRules.Check(resource, context);
         return new MergedResource(kinds, isSound ? resource : null, context.Diagnostics.ToEquatableArray());
     }

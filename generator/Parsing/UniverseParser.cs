@@ -11,12 +11,13 @@ namespace KubeCodegen.Generator.Parsing;
 /// </summary>
 internal sealed class UniverseParser
 {
-    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, KindMemory>());
+    private volatile Memory memory = new(0, BuiltUniverse.Empty, new Dictionary<string, Remembered<ParsedKind>>(), new Dictionary<string, Remembered<MarkedType?>>());
 
-    private sealed record Memory(ulong Everything, BuiltUniverse Built, IReadOnlyDictionary<string, KindMemory> Kinds);
-
-    /// <summary>What a candidate turned out to be, and the files that say so.</summary>
-    private sealed record KindMemory(ulong Environment, IReadOnlyList<KeyValuePair<string, ulong>> Files, ParsedKind Parsed);
+    private sealed record Memory(
+        ulong Everything,
+        BuiltUniverse Built,
+        IReadOnlyDictionary<string, Remembered<ParsedKind>> Kinds,
+        IReadOnlyDictionary<string, Remembered<MarkedType?>> Marked);
 
     public ApiUniverse Parse(Compilation compilation, CancellationToken cancellation) => Parse(compilation, null, cancellation);
 
@@ -35,7 +36,7 @@ internal sealed class UniverseParser
             return recalled;
         }
 
-        var kinds = new Dictionary<string, KindMemory>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, Remembered<ParsedKind>>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
         var clients = new ClientParser(compilation);
@@ -48,20 +49,27 @@ internal sealed class UniverseParser
                     continue;
                 }
 
-                if (last.Kinds.TryGetValue(candidate.Name, out var known) && IsCurrent(known, state))
+                if (last.Kinds.TryGetValue(candidate.Name, out var known) && known.IsCurrent(state))
                 {
                     kinds[candidate.Name] = known;
                 }
                 else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
                 {
                     var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, clients, cancellation);
-                    kinds[candidate.Name] = new KindMemory(state.Environment, FilesOf(files, state), parsed);
+                    kinds[candidate.Name] = Remembered<ParsedKind>.Of(parsed, files, state);
                 }
             }
         }
 
-        var built = UniverseBuilder.Build([.. kinds.Values.Select(kind => kind.Parsed)], ModelCopies(compilation, parser, cancellation), clients.Plan(), last.Built);
-        memory = last = new Memory(state.Everything, built, kinds);
+        ParsedKind[] parsedKinds = [.. kinds.Values.Select(kind => kind.Value)];
+        var marked = MarkedTypes.Find(compilation, state, parsedKinds, last.Marked, cancellation);
+        var built = UniverseBuilder.Build(
+            parsedKinds,
+            ModelCopies(compilation, parser, cancellation),
+            [.. MarkedTypes.CheckReach(marked.Values, parsedKinds), .. MarkedTypes.CheckAssembly(compilation, parsedKinds)],
+            clients.Plan(),
+            last.Built);
+        memory = last = new Memory(state.Everything, built, kinds, marked);
         if (documentation is null)
         {
             SharedUniverses<Memory>.Add(state.Everything, last);
@@ -87,10 +95,6 @@ internal sealed class UniverseParser
         return last.Built.Universe;
     }
 
-    private static bool IsCurrent(KindMemory known, CompilationState state) =>
-        known.Environment == state.Environment
-        && known.Files.All(file => state.Files.TryGetValue(file.Key, out var hash) && hash == file.Value);
-
     private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, ClientParser clients, CancellationToken cancellation)
     {
         var context = new MarkerContext();
@@ -112,19 +116,19 @@ internal sealed class UniverseParser
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
         var client = clients.Parse(symbol, kind);
-        return (new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray())
+        var parsed = new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray())
         {
+            Reached = reached.Select(type => type.Anchor?.SymbolId).OfType<string>().ToEquatableArray(),
+            Profiles = reached.SelectMany(type => types.ProfilesOf(type.Key)).Distinct().ToEquatableArray(),
             Client = client,
             Configurations = client is null ? [] : new ApplyConfigurationBuilder(types.Graph).Build(client, kind, reached),
-        }, files);
+        };
+        return (parsed, files);
     }
 
     private static bool NeedsCopy(ApiType type) => type.Copy.Copies is not null
         ? type.Copy.AreHere
         : (type.Declaration.Modifiers & (TypeModifiers.Source | TypeModifiers.Partial)) == (TypeModifiers.Source | TypeModifiers.Partial);
-
-    private static IReadOnlyList<KeyValuePair<string, ulong>> FilesOf(IEnumerable<string> files, CompilationState state) =>
-        [.. files.Distinct().Select(file => new KeyValuePair<string, ulong>(file, state.Files[file]))];
 
     /// <summary>The models that the assembly serves, and what they hold beside models.</summary>
     private static EquatableArray<ApiType> ModelCopies(Compilation compilation, Lazy<TypeParser> parser, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KubeCodegen.Generator.Rules;
 
 /// <summary>
@@ -7,13 +9,16 @@ internal static class Re2Translation
 {
     private static readonly (string Other, string Re2)[] Spellings =
     [
-        ("\\Z", "\\z"), ("\\G", "\\A"), ("\\e", "\\x1b"), ("\\h", "[ \\t]"), ("\\R", "(?:\\r\\n|\\n)"), ("\\N", "[^\\n]"), ("(?>", "(?:"), ("++", "+"), ("*+", "*"), ("?+", "?"), ("}+", "}"),
+        ("\\Z", "\\z"), ("\\G", "\\A"), ("\\e", "\\x1b"), ("\\h", "[ \\t]"), ("\\R", "(?:\\r\\n|\\n)"), ("\\N", "[^\\n]"), ("(?>", "(?:"),
     ];
+
+    /// <summary>A plus after a repetition, and not after an escaped sign or a character by its number.</summary>
+    private static readonly Regex Possessive = new(@"(?<=(?<!\\)[*+?]|(?<!\\x)\{\d+(,\d*)?\})\+", RegexOptions.CultureInvariant);
 
     /// <summary>The expression in RE2's words; null when it cannot be said in them.</summary>
     public static string? Of(string expression)
     {
-        var translated = Spellings.Aggregate(Characters(expression), (text, spelling) => text.Replace(spelling.Other, spelling.Re2));
+        var translated = Characters(Spellings.Aggregate(Possessive.Replace(expression, ""), (text, spelling) => text.Replace(spelling.Other, spelling.Re2)));
         return translated != expression && Re2Syntax.Check(translated) is null ? translated : null;
     }
 

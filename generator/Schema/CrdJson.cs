@@ -41,7 +41,7 @@ internal static class CrdJson
         ("additionalPrinterColumns", kind.Version.Columns.IsEmpty ? null : new JsonArray(kind.Version.Columns.Select(column => (JsonValue)Column(column)).ToEquatableArray())),
         ("selectableFields", kind.Version.SelectableFields.IsEmpty ? null : new JsonArray(kind.Version.SelectableFields.Select(path => (JsonValue)Object(("jsonPath", JsonValue.Of(path)))).ToEquatableArray())),
         ("subresources", Subresources(kind.Version)),
-        ("schema", Object(("openAPIV3Schema", SchemaJson.Write(kind.Schema, withDescriptions)))));
+        ("schema", Object(("openAPIV3Schema", SchemaJson.Write(withDescriptions ? DescriptionLength.Limit(kind.Schema, kind.Options.MaxDescLen) : kind.Schema, withDescriptions)))));
 
     private static JsonObject Column(PrintColumn column) => Object(
         ("name", JsonValue.Of(column.Name)),

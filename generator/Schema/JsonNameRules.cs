@@ -19,6 +19,11 @@ internal static class JsonNameRules
         {
             if (!names.TryGetValue(member.JsonName, out var other))
             {
+                if (names.Keys.FirstOrDefault(name => name.Equals(member.JsonName, StringComparison.OrdinalIgnoreCase)) is { } near)
+                {
+                    context.Report(Descriptors.JsonNameCase, member.Anchor ?? type.Anchor, names[near], member.Name, type.Declaration.Name, near, member.JsonName);
+                }
+
                 names[member.JsonName] = member.Name;
             }
             else if (other != member.Name)

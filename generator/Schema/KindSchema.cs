@@ -35,20 +35,20 @@ internal static class KindSchema
         .WithProperty("name", ScalarSchemas.String)
         .WithProperty("generateName", ScalarSchemas.String);
 
-    public static SchemaProps Build(ApiType type, TypeGraph graph, MarkerContext context)
+    public static SchemaProps Build(ApiType type, TypeGraph graph, DefinitionOptions options, MarkerContext context)
     {
         CheckEnvelope(type, graph, context);
         var schema = SchemaBuilder.IsOpaque(type.Markers, at: "")
             ? MarkerBatch.Apply(SchemaProps.Empty with { Description = type.Description }, [], type.Markers, context)
-            : BuildWhole(type, graph, context);
+            : BuildWhole(type, graph, options, context);
         StructuralRules.Check(schema, context);
         OldValueRules.Check(schema, context);
         return schema;
     }
 
-    private static SchemaProps BuildWhole(ApiType type, TypeGraph graph, MarkerContext context)
+    private static SchemaProps BuildWhole(ApiType type, TypeGraph graph, DefinitionOptions options, MarkerContext context)
     {
-        var own = new SchemaBuilder(graph, context).Build(WithoutEnvelope(type));
+        var own = new SchemaBuilder(graph, options, context).Build(WithoutEnvelope(type));
         var envelope = EnvelopeMarkers.Masks(type).Aggregate(Envelope.WithProperty("metadata", Metadata), (schema, mask) => mask.Apply(schema, context));
         var whole = own with
         {

@@ -17,17 +17,17 @@ internal static class KubernetesModels
 
     /// <summary>
     /// The schema of a model that is not walked. Metadata inside an object keeps what users set there, as controller-gen's
-    /// generateEmbeddedObjectMeta does; without properties the API server would prune their labels.
+    /// generateEmbeddedObjectMeta does, unless that is switched off; without properties the API server would prune their labels.
     /// </summary>
-    public static SchemaProps? Known(ApiType type)
+    public static SchemaProps? Known(ApiType type, bool embedsObjectMeta)
     {
-        if (!Contains(type) || type.Declaration.Name != "V1ObjectMeta")
+        if (!Contains(type) || type.Declaration.Name != "V1ObjectMeta" || SchemaBuilder.IsOpaque(type.Markers, at: ""))
         {
             return null;
         }
 
         var schema = SchemaProps.Object;
-        foreach (var member in type.Members.Where(member => EmbeddedMetadata.Contains(member.JsonName)))
+        foreach (var member in type.Members.Where(member => embedsObjectMeta && EmbeddedMetadata.Contains(member.JsonName)))
         {
             schema = schema.WithProperty(member.JsonName, Of(member.Type) with { Description = member.Description });
         }

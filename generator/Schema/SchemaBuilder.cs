@@ -6,7 +6,7 @@ using KubeCodegen.Generator.Schema.Markers;
 namespace KubeCodegen.Generator.Schema;
 
 /// <summary>Makes the schema of a type: members in the order of the code, each marker applying itself, references inlined.</summary>
-internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
+internal sealed class SchemaBuilder(TypeGraph graph, DefinitionOptions options, MarkerContext context)
 {
     private readonly Dictionary<string, SchemaProps> built = new(StringComparer.Ordinal);
     private readonly List<Step> path = [];
@@ -57,11 +57,13 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
         var inherited = type.Base is { } parent ? BuildNested(graph[parent.Key], type, "base") : SchemaProps.Object;
         var schema = inherited with { Description = type.Description, Origin = null };
         schema = Apply(schema, [], type.Markers.Where(IsAboutInherited));
+        var growing = new GrowingObject(schema);
         foreach (var member in type.Members.Where(member => member.InSchema))
         {
-            schema = AddMember(schema, type, member, facts?[member.JsonName]);
+            growing.Add(BuildProperty(type, member, facts?[member.JsonName]));
         }
 
+        schema = growing.Build();
         schema = schema with { MapType = facts?.MapType ?? schema.MapType };
         return Apply(schema, [], type.Markers.Where(marker => !IsAboutInherited(marker)));
     }
@@ -69,13 +71,19 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
     public static bool IsAboutInherited(Marker marker) =>
         marker.Source.IsInherited || (marker is MaskMarker or FeatureFlagMarker && marker.Source.At.Length == 0);
 
-    private SchemaProps AddMember(SchemaProps parent, ApiType type, ApiMember member, FieldFacts? facts)
+    /// <summary>An object that has the member alone.</summary>
+    private SchemaProps BuildProperty(ApiType type, ApiMember member, FieldFacts? facts)
     {
         var schema = BuildMember(type, member, facts);
         schema = schema with { Description = member.Description ?? schema.Description, Origin = member.Anchor };
-        parent = parent.WithProperty(member.JsonName, schema);
+        var parent = SchemaProps.Object.WithProperty(member.JsonName, schema);
         parent = parent.WithRequired(member.JsonName, member.IsRequired || facts?.Required == true);
         parent = Apply(parent, [member.JsonName], member.Markers);
+        if (member.IsRequired && member.Markers.FirstOrDefault(marker => marker is RequirementMarker { IsRequired: false, Source.At: "" }) is { } optional)
+        {
+            context.Report(Descriptors.AttributeRepeated, optional.Source.Anchor, optional.Source.Attribute, "required", "the same member");
+        }
+
         return member.InitialValue is { } initial ? ApplyInitialiser(parent, member, initial) : parent;
     }
 
@@ -159,7 +167,7 @@ internal sealed class SchemaBuilder(TypeGraph graph, MarkerContext context)
                 return SchemaProps.Object;
             }
 
-            return KubernetesModels.Known(target) ?? Build(target);
+            return KubernetesModels.Known(target, options.EmbedsObjectMeta) ?? Build(target);
         }
         finally
         {

@@ -19,6 +19,8 @@ internal static class ServerRules
         Descriptors.ListTypeRefused, Descriptors.NameInvalid, Descriptors.OldValueUnknown, Descriptors.PathNotFound,
     ];
 
+    public const string Conversion = "spec.conversion";
+
     private static readonly FieldPath Validation = FieldPath.Of("spec.validation");
 
     /// <summary>The schema of a kind.</summary>
@@ -42,15 +44,17 @@ internal static class ServerRules
     /// <summary>Everything but the schemas, which are known to be sound; false when the server would refuse the resource.</summary>
     public static bool Check(CustomResource resource, MarkerContext context)
     {
-        var errors = CrdRules.Check(CrdBuilder.WithoutSchemas(resource)).Where(error => !ConversionGaps.Contains(resource.Conversion, error)).ToArray();
-        foreach (var error in errors)
+        var errors = CrdRules.Check(CrdBuilder.WithoutSchemas(resource));
+        var refused = errors.Where(error => !InstallRules.Covers(error, resource.Conversion)).ToArray();
+        foreach (var error in refused)
         {
-            var isAboutConversion = error.Field.StartsWith(ConversionGaps.Path, StringComparison.Ordinal);
+            var isAboutConversion = error.Field.StartsWith(Conversion, StringComparison.Ordinal);
             Report(error, (isAboutConversion ? resource.Conversion?.Anchor : null) ?? resource.Storage.Type.Anchor, context);
         }
 
-        ConversionGaps.Report(resource.Conversion, context);
-        return errors.Length == 0;
+        InstallRules.Report(errors.Where(error => error.Field.StartsWith("metadata.", StringComparison.Ordinal)).Except(refused), resource.Storage.Type.Anchor, context);
+        InstallRules.Report(resource.Conversion, context);
+        return refused.Length == 0;
     }
 
     private static void Report(CrdError error, SourceAnchor? anchor, MarkerContext context) =>

@@ -12,6 +12,9 @@ internal sealed class Refusal(int code, string reason, string message, JsonObjec
 
     public string Reason => reason;
 
+    /// <summary>Where a list can be gone on with although its first page is too old; null elsewhere.</summary>
+    public string? Continue { get; init; }
+
     public JsonObject ToStatus()
     {
         var status = new JsonObject
@@ -22,6 +25,11 @@ internal sealed class Refusal(int code, string reason, string message, JsonObjec
             ["status"] = "Failure",
             ["message"] = Message,
         };
+        if (Continue is not null)
+        {
+            status["metadata"]!["continue"] = Continue;
+        }
+
         if (reason.Length > 0)
         {
             status["reason"] = reason;

@@ -14,6 +14,9 @@ internal static class Refusals
     public static Refusal AlreadyExists(string group, string resource, string name) =>
         new(409, "AlreadyExists", $"{Qualified(resource, group)} \"{name}\" already exists", Details(name, group, resource));
 
+    public static Refusal BeingDeleted(string group, string resource, string name) =>
+        new(409, "AlreadyExists", $"object is being deleted: {Qualified(resource, group)} \"{name}\" already exists", Details(name, group, resource));
+
     public static Refusal GenerateNameConflict(string group, string resource, string name) =>
         new(409, "AlreadyExists", $"{Qualified(resource, group)} \"{name}\" already exists, the server was not able to generate a unique name for the object", Details(name, group, resource), 1);
 
@@ -22,6 +25,13 @@ internal static class Refusals
 
     public static Refusal Forbidden(string group, string resource, string name, string message) =>
         new(403, "Forbidden", resource.Length == 0 ? "forbidden: " + message : $"{Qualified(resource, group)}{(name.Length > 0 || message.Length > 0 ? $" \"{name}\"" : "")} is forbidden: {message}", Details(name, group, resource));
+
+    /// <summary>The sender has not the right.</summary>
+    public static Refusal NotPermitted(string group, string resource, string name, string message) => new(
+        403,
+        "Forbidden",
+        resource.Length == 0 ? "forbidden: " + message : $"{Qualified(resource, group)}{(name.Length > 0 ? $" \"{name}\"" : "")} is forbidden: {message}",
+        Details(name, group, resource));
 
     public static Refusal BadRequest(string message) => new(400, "BadRequest", message);
 
@@ -71,7 +81,11 @@ internal static class Refusals
             details["group"] = group;
         }
 
-        details["kind"] = kind;
+        if (kind.Length > 0)
+        {
+            details["kind"] = kind;
+        }
+
         details["causes"] = new JsonArray([.. errors.Select(error => (JsonNode)new JsonObject { ["reason"] = error.Type, ["message"] = error.Detail, ["field"] = error.Field })]);
         return new(422, "Invalid", $"{Qualified(kind, group)} \"{name}\" is invalid: {(causes.Count == 1 ? causes[0] : "[" + string.Join(", ", causes) + "]")}", details);
     }

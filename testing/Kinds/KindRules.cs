@@ -3,7 +3,9 @@ using KubeCodegen.Generator.Crds.Definition;
 using KubeCodegen.Generator.Rules;
 using KubeCodegen.Testing.Errors;
 using KubeCodegen.Testing.Json;
+using KubeCodegen.Testing.Requests;
 using KubeCodegen.Testing.Resources;
+using KubeCodegen.Testing.Validation;
 
 namespace KubeCodegen.Testing.Kinds;
 
@@ -30,6 +32,14 @@ internal class KindRules
     /// <summary>Fields that a selector may name, beside the name and the namespace.</summary>
     public virtual IReadOnlyList<string> SelectableFields => [];
 
+    /// <summary>Finalizers that a deletion puts on the object.</summary>
+    public virtual IEnumerable<string> DeletionFinalizers => [];
+
+    /// <summary>Brings an object that came in into the form of its kind.</summary>
+    /// <param name="unknown">Receives the paths of fields that the kind does not have.</param>
+    /// <returns>Why the object cannot be read, or null.</returns>
+    public virtual string? Decode(JsonObject obj, List<string> unknown) => MetadataDecoder.Decode(obj, unknown);
+
     /// <summary>Fills in what is left out, in the version of the request.</summary>
     public virtual void Default(JsonObject obj, string version)
     {
@@ -41,7 +51,21 @@ internal class KindRules
 
     public virtual void PrepareForUpdate(JsonObject obj, JsonObject old)
     {
+        if (old["status"] is { } status)
+        {
+            obj["status"] = status.DeepClone();
+        }
+        else
+        {
+            obj.Remove("status");
+        }
     }
+
+    /// <summary>An update of the status changes nothing else.</summary>
+    public virtual void PrepareForStatusUpdate(JsonObject obj, JsonObject old) => ObjectUpdate.KeepAllBut(obj, old, "status");
+
+    /// <summary>Whether a change outside of what counts for the generation counts nevertheless.</summary>
+    public virtual bool CountsGeneration(JsonObject obj, JsonObject old) => false;
 
     /// <summary>What the kind has against the object; its schema and metadata have been looked at.</summary>
     public virtual IEnumerable<FieldCause> Validate(JsonObject obj) => [];
@@ -67,6 +91,14 @@ internal class KindRules
 
     /// <summary>How long a deletion waits; null when the object goes at once.</summary>
     public virtual long? GracePeriod(JsonObject obj, long? asked) => null;
+
+    /// <summary>Whether something beside finalizers keeps an object that is deleted.</summary>
+    public virtual bool IsHeld(JsonObject obj) => false;
+
+    /// <summary>What changes when a deletion begins that does not end at once.</summary>
+    public virtual void BeginDeletion(JsonObject obj)
+    {
+    }
 
     protected static JsonObject Spec(JsonObject obj) => obj.GetOrAdd("spec");
 }

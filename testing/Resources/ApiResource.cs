@@ -31,6 +31,9 @@ internal sealed record ApiResource
     /// <summary>The group and version in which objects are stored; the group differs for Events alone.</summary>
     public required GroupVersionKind Storage { get; init; }
 
+    /// <summary>The definition of the version in which objects are stored, which need not be served; null for built-in kinds.</summary>
+    public ServedVersion? StorageVersion { get; init; }
+
     /// <summary>What only this kind does.</summary>
     public required KindRules Rules { get; init; }
 

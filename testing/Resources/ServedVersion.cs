@@ -10,6 +10,8 @@ internal sealed class ServedVersion(string name)
     /// <summary>The version as the definition has it; null for built-in kinds.</summary>
     public JsonObject? Definition { get; init; }
 
+    public VersionSchema Schema { get; init; } = VersionSchema.Open;
+
     public IReadOnlyList<Subresource> Subresources { get; init; } = [];
 
     public ScalePaths? Scale { get; init; }

@@ -13,6 +13,9 @@ internal sealed record LabelSelector(IReadOnlyList<LabelRequirement> Requirement
 
     public bool Matches(JsonObject? labels) => Requirements.All(requirement => requirement.Matches(labels));
 
+    /// <summary>As one writes it in a query, the keys in order.</summary>
+    public override string ToString() => string.Join(",", Requirements.OrderBy(requirement => requirement.Key, StringComparer.Ordinal).Select(requirement => requirement.ToString()));
+
     /// <summary>The selector of a field such as <c>spec.selector</c> (meta/v1 <c>LabelSelector</c>); one that is missing matches nothing.</summary>
     public static LabelSelector? Of(JsonObject? selector)
     {
@@ -56,6 +59,18 @@ internal enum LabelOperator
 /// <summary>One requirement (apimachinery <c>labels.Requirement</c>); an object without the label is not in any set.</summary>
 internal sealed record LabelRequirement(string Key, LabelOperator Operator, IReadOnlyList<string> Values)
 {
+    public override string ToString() => Operator switch
+    {
+        LabelOperator.In when Values.Count == 1 => $"{Key}={Values[0]}",
+        LabelOperator.NotIn when Values.Count == 1 => $"{Key}!={Values[0]}",
+        LabelOperator.In => $"{Key} in ({string.Join(",", Values.Order(StringComparer.Ordinal))})",
+        LabelOperator.NotIn => $"{Key} notin ({string.Join(",", Values.Order(StringComparer.Ordinal))})",
+        LabelOperator.Exists => Key,
+        LabelOperator.DoesNotExist => "!" + Key,
+        LabelOperator.GreaterThan => $"{Key}>{Values[0]}",
+        _ => $"{Key}<{Values[0]}",
+    };
+
     public bool Matches(JsonObject? labels)
     {
         var value = labels is null ? null : labels[Key].AsText();

@@ -20,6 +20,9 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
     /// <summary>The version of the last write; all of it is visible to whoever has read this.</summary>
     public long Version => Volatile.Read(ref version);
 
+    /// <summary>Told of each write, by one writer at a time; null when nobody wants to know.</summary>
+    public Action<ResourceStorage, Change>? Written { get; set; }
+
     public IEnumerable<ResourceStorage> Resources => resources.Values;
 
     /// <param name="resource">The resource with its group: <c>deployments.apps</c>.</param>
@@ -50,21 +53,21 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
     /// <returns>Null when there is an object with this key.</returns>
     /// <param name="content">Becomes the store's.</param>
-    public StoredObject? Create(ResourceStorage storage, string key, JsonObject content)
+    public StoredObject? Create(ResourceStorage storage, string key, JsonObject content, object? form)
     {
         lock (gate)
         {
-            return storage.Newest.State.ContainsKey(key) ? null : Put(storage, key, null, content);
+            return storage.Newest.State.ContainsKey(key) ? null : Put(storage, key, null, content, form);
         }
     }
 
     /// <returns>Null when the object is not any more what the writer has seen.</returns>
     /// <param name="content">Becomes the store's.</param>
-    public StoredObject? Replace(ResourceStorage storage, StoredObject seen, JsonObject content)
+    public StoredObject? Replace(ResourceStorage storage, StoredObject seen, JsonObject content, object? form)
     {
         lock (gate)
         {
-            return ReferenceEquals(storage.Find(seen.Key), seen) ? Put(storage, seen.Key, seen, content) : null;
+            return ReferenceEquals(storage.Find(seen.Key), seen) ? Put(storage, seen.Key, seen, content, form) : null;
         }
     }
 
@@ -81,7 +84,7 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
             var now = version + 1;
             Stamp(last, now);
-            var gone = new StoredObject(seen.Key, last, now);
+            var gone = new StoredObject(seen.Key, last, now, seen.Form);
             journal.Write(storage.Resource, seen.Key, now, null);
             Publish(storage, new Change(now, seen, gone, isDelete: true, storage.Newest.State.Remove(seen.Key)));
             return gone;
@@ -121,11 +124,11 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
 
     public void Dispose() => journal.Dispose();
 
-    private StoredObject Put(ResourceStorage storage, string key, StoredObject? before, JsonObject content)
+    private StoredObject Put(ResourceStorage storage, string key, StoredObject? before, JsonObject content, object? form)
     {
         var now = version + 1;
         Stamp(content, now);
-        var stored = new StoredObject(key, content, now);
+        var stored = new StoredObject(key, content, now, form);
         journal.Write(storage.Resource, key, now, stored);
         Publish(storage, new Change(now, before, stored, isDelete: false, storage.Newest.State.SetItem(key, stored)));
         return stored;
@@ -135,6 +138,7 @@ internal sealed class ObjectStore(IStoreJournal journal, int history) : IDisposa
     {
         storage.Append(change, history);
         Volatile.Write(ref version, change.Version);
+        Written?.Invoke(storage, change);
     }
 
     private static void Stamp(JsonObject content, long version) =>

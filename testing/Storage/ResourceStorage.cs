@@ -11,6 +11,7 @@ internal sealed class ResourceStorage
     private volatile Change oldest;
     private volatile Change newest;
     private int kept;
+    private volatile bool hasForgotten;
 
     internal ResourceStorage(ObjectStore store, string resource, long version)
     {
@@ -47,7 +48,7 @@ internal sealed class ResourceStorage
         var change = oldest;
         if (version < change.Version)
         {
-            return null;
+            return hasForgotten ? null : new Change(version, null, null, isDelete: false, Empty);
         }
 
         while (change.Next is { } next && next.Version <= version)
@@ -63,6 +64,7 @@ internal sealed class ResourceStorage
     {
         oldest = newest;
         kept = 0;
+        hasForgotten = true;
     }
 
     internal void Append(Change change, int history)
@@ -74,10 +76,14 @@ internal sealed class ResourceStorage
         {
             oldest = next;
             kept--;
+            hasForgotten = true;
         }
     }
 
     /// <summary>Takes over what was read from a folder.</summary>
-    internal void Restore(ImmutableSortedDictionary<string, StoredObject> state, long version) =>
+    internal void Restore(ImmutableSortedDictionary<string, StoredObject> state, long version)
+    {
         oldest = newest = new Change(version, null, null, isDelete: false, state);
+        hasForgotten = true;
+    }
 }

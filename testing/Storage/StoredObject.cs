@@ -5,7 +5,7 @@ using KubeCodegen.Testing.Json;
 namespace KubeCodegen.Testing.Storage;
 
 /// <summary>One state of one object. Its content is never changed, so readers share it; its JSON is written once.</summary>
-internal sealed class StoredObject(string key, JsonObject content, long version)
+internal sealed class StoredObject(string key, JsonObject content, long version, object? form = null)
 {
     private byte[]? utf8;
     private ConcurrentDictionary<object, JsonObject>? otherForms;
@@ -19,6 +19,9 @@ internal sealed class StoredObject(string key, JsonObject content, long version)
 
     public long Version => version;
 
+    /// <summary>The definition by which the content was made; null when nobody knows.</summary>
+    public object? Form => form;
+
     public JsonObject Metadata => (JsonObject)content["metadata"]!;
 
     public string Name => Metadata.Text("name") ?? "";
@@ -26,6 +29,8 @@ internal sealed class StoredObject(string key, JsonObject content, long version)
     public string Namespace => Metadata.Text("namespace") ?? "";
 
     public string Uid => Metadata.Text("uid") ?? "";
+
+    public bool Has(object other) => otherForms?.ContainsKey(other) ?? false;
 
     /// <summary>The object in another form, made once for each <paramref name="form"/>.</summary>
     public JsonObject In(object form, Func<JsonObject, JsonObject> convert)

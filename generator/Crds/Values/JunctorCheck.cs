@@ -5,13 +5,13 @@ namespace KubeCodegen.Generator.Crds.Values;
 /// <summary>allOf, anyOf, oneOf and not (kube-openapi <c>schemaPropsValidator</c>): of branches that fail, the one that fits best says why.</summary>
 internal static class JunctorCheck
 {
-    public static ValueResult Check(JsonValue value, SchemaProps schema, string place)
+    public static ValueResult Check(JsonValue value, SchemaProps schema, string place, JsonValue? before)
     {
         var result = new ValueResult { Matches = 1 };
-        CheckAnyOf(value, schema.AnyOf, place, result);
-        CheckOneOf(value, schema.OneOf, place, result);
-        CheckAllOf(value, schema.AllOf, place, result);
-        if (schema.Not is { } not && ValueValidator.Validate(value, not, place).IsValid)
+        CheckAnyOf(value, schema.AnyOf, place, before, result);
+        CheckOneOf(value, schema.OneOf, place, before, result);
+        CheckAllOf(value, schema.AllOf, place, before, result);
+        if (schema.Not is { } not && ValueValidator.Validate(value, not, place, before).IsValid)
         {
             Fail(result, place, "must not validate the schema (not)");
         }
@@ -19,12 +19,12 @@ internal static class JunctorCheck
         return result;
     }
 
-    private static void CheckAnyOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, ValueResult result)
+    private static void CheckAnyOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, JsonValue? before, ValueResult result)
     {
         ValueResult? best = null;
         foreach (var branch in branches)
         {
-            var answer = ValueValidator.Validate(value, branch, place);
+            var answer = ValueValidator.Validate(value, branch, place, before);
             if (answer.IsValid)
             {
                 result.Merge(answer);
@@ -41,14 +41,14 @@ internal static class JunctorCheck
         }
     }
 
-    private static void CheckOneOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, ValueResult result)
+    private static void CheckOneOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, JsonValue? before, ValueResult result)
     {
         if (branches.IsEmpty)
         {
             return;
         }
 
-        var answers = branches.Select(branch => ValueValidator.Validate(value, branch, place)).ToArray();
+        var answers = branches.Select(branch => ValueValidator.Validate(value, branch, place, before)).ToArray();
         var valid = answers.Where(answer => answer.IsValid).ToArray();
         switch (valid.Length)
         {
@@ -65,12 +65,12 @@ internal static class JunctorCheck
         }
     }
 
-    private static void CheckAllOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, ValueResult result)
+    private static void CheckAllOf(JsonValue value, EquatableArray<SchemaProps> branches, string place, JsonValue? before, ValueResult result)
     {
         var valid = 0;
         foreach (var branch in branches)
         {
-            var answer = ValueValidator.Validate(value, branch, place);
+            var answer = ValueValidator.Validate(value, branch, place, before);
             valid += answer.IsValid ? 1 : 0;
             result.Merge(answer);
         }

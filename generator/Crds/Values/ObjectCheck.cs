@@ -5,7 +5,7 @@ namespace KubeCodegen.Generator.Crds.Values;
 /// <summary>The fields of an object (kube-openapi <c>objectValidator</c>).</summary>
 internal static class ObjectCheck
 {
-    public static ValueResult Check(JsonObject value, SchemaProps schema, string place)
+    public static ValueResult Check(JsonObject value, SchemaProps schema, string place, JsonObject? before)
     {
         var result = new ValueResult();
         CheckCount(value.Members.Count, schema, place, result);
@@ -13,11 +13,11 @@ internal static class ObjectCheck
         {
             if (schema.Property(member.Name) is { } property)
             {
-                result.Merge(ValueValidator.Validate(member.Value, property, place.Length == 0 ? member.Name : $"{place}.{member.Name}"));
+                result.Merge(ValueValidator.Validate(member.Value, property, place.Length == 0 ? member.Name : $"{place}.{member.Name}", before?[member.Name]));
             }
             else if (schema.AdditionalProperties is { } values)
             {
-                result.Merge(ValueValidator.Validate(member.Value, values, $"{place}.{member.Name}"));
+                result.Merge(ValueValidator.Validate(member.Value, values, $"{place}.{member.Name}", before?[member.Name]));
             }
             else if (schema.AdditionalPropertiesAllowed == false)
             {

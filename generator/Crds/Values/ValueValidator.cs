@@ -8,9 +8,18 @@ internal static class ValueValidator
 {
     public static ValueResult Validate(JsonValue value, SchemaProps schema) => Validate(value, schema, "");
 
-    public static ValueResult Validate(JsonValue value, SchemaProps schema, string place)
+    public static ValueResult Validate(JsonValue value, SchemaProps schema, string place) => Validate(value, schema, place, before: null);
+
+    /// <param name="before">What was in the place of the value: what is still the same is not looked at again (CRDValidationRatcheting). Null for a new value.</param>
+    public static ValueResult Validate(JsonValue value, SchemaProps schema, string place, JsonValue? before)
     {
         var result = new ValueResult();
+        if (before is not null && before == value)
+        {
+            result.Matches++;
+            return result;
+        }
+
         if (value is JsonNull)
         {
             result.Merge(TypeCheck.OfNull(schema, place));
@@ -23,7 +32,7 @@ internal static class ValueValidator
             Take(TypeCheck.Check(value, schema, place));
         }
 
-        Take(JunctorCheck.Check(value, schema, place));
+        Take(JunctorCheck.Check(value, schema, place, before));
         switch (value)
         {
             case JsonString text:
@@ -38,7 +47,7 @@ internal static class ValueValidator
                 Take(NumberCheck.Check(number, schema, place));
                 break;
             case JsonArray array:
-                Take(CheckItems(array, schema, place));
+                Take(CheckItems(array, schema, place, before as JsonArray));
                 break;
         }
 
@@ -46,7 +55,7 @@ internal static class ValueValidator
         result.Matches++;
         if (value is JsonObject obj)
         {
-            Take(ObjectCheck.Check(obj, schema, place));
+            Take(ObjectCheck.Check(obj, schema, place, before as JsonObject));
         }
 
         result.Matches++;
@@ -59,13 +68,13 @@ internal static class ValueValidator
         }
     }
 
-    private static ValueResult CheckItems(JsonArray array, SchemaProps schema, string place)
+    private static ValueResult CheckItems(JsonArray array, SchemaProps schema, string place, JsonArray? before)
     {
         var result = new ValueResult();
         var count = array.Items.Count;
         for (var i = 0; schema.Items is { } items && i < count; i++)
         {
-            result.Merge(Validate(array.Items[i], items, $"{place}[{i.ToString(CultureInfo.InvariantCulture)}]"));
+            result.Merge(Validate(array.Items[i], items, $"{place}[{i.ToString(CultureInfo.InvariantCulture)}]", Correspondence.Find(array.Items[i], schema, before)));
         }
 
         if (count < schema.MinItems)

@@ -9,6 +9,8 @@ internal sealed class CopyExpressions
     private const string Semantic = "global::KubeCodegen.SemanticEquality";
 
     private readonly Dictionary<string, string> suffixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly List<CollectionView> collections = [];
 
     public IReadOnlyList<CollectionView> Collections => collections;
@@ -65,12 +67,15 @@ internal sealed class CopyExpressions
             return suffix;
         }
 
-        suffix = NameOf(shape);
-        for (var number = 2; suffixes.ContainsValue(suffix); number++)
+        var name = NameOf(shape);
+        suffix = name;
+        numbers.TryGetValue(name, out var number);
+        for (number = Math.Max(number, 1); !taken.Add(suffix);)
         {
-            suffix = NameOf(shape) + number;
+            suffix = name + ++number;
         }
 
+        numbers[name] = number;
         suffixes[shape.CSharp] = suffix;
         collections.Add(shape is ListShape list ? CollectionView.Of(list, suffix, this) : CollectionView.Of((MapShape)shape, suffix, this));
         return suffix;

@@ -62,9 +62,10 @@ internal sealed class ClientParser
         var fallback = ClientNames.NamespaceOf(compilation.AssemblyName);
         var context = new MarkerContext();
         var owners = new Lazy<CopyOwners>(() => new CopyOwners(compilation));
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var others = assembly
             .Where(attribute => attribute.Source.Attribute == "GenerateClient")
-            .Select(attribute => OfOther(attribute, owners.Value, space ?? fallback, context))
+            .Select(attribute => OfOther(attribute, owners.Value, space ?? fallback, names, context))
             .OfType<ApiClient>()
             .ToList();
         return new ClientPlan(others, clientset?.Text("Name") ?? "Clientset", space, fallback, [.. context.Diagnostics]);
@@ -72,7 +73,7 @@ internal sealed class ClientParser
 
     public static bool Applies(ClientVerbs verbs) => (verbs & (ClientVerbs.Apply | ClientVerbs.ApplyStatus)) != 0;
 
-    private ApiClient? OfOther(AttributeValues attribute, CopyOwners owners, string space, MarkerContext context)
+    private ApiClient? OfOther(AttributeValues attribute, CopyOwners owners, string space, HashSet<string> names, MarkerContext context)
     {
         if (attribute.TypeArgument is not { } type)
         {
@@ -80,7 +81,7 @@ internal sealed class ClientParser
         }
 
         var entity = KubernetesEntity.Of(type);
-        if (Problem(type, entity, owners) is { } problem)
+        if ((Problem(type, entity, owners) ?? Clash(entity!, names)) is { } problem)
         {
             context.Report(Descriptors.ClientImpossible, attribute.Source.Anchor, type.Name, problem);
             return null;
@@ -113,6 +114,9 @@ internal sealed class ClientParser
         _ when !HasCopies(type, owners) => $"nothing copies it. Put [assembly: GenerateModelCopies(typeof({type.Name}))] here, or reference an assembly that has it.",
         _ => null,
     };
+
+    private static string? Clash(KubernetesEntity entity, HashSet<string> names) =>
+        names.Add(entity.Gvk.Kind) ? null : $"another client is already called {entity.Gvk.Kind}Client; one version of a kind can have one.";
 
     private bool HasCopies(INamedTypeSymbol type, CopyOwners owners) => owners.CopiesOf(type) is null || !owners.AreHere(type)
         || CopyOwners.ModelsServedBy(compilation.Assembly).Any(model => SymbolEqualityComparer.Default.Equals(model.ContainingAssembly, type.ContainingAssembly));

@@ -14,7 +14,7 @@ internal static class CommentTrivia
     {
         var token = declaration.GetFirstToken(includeZeroWidth: true);
         var comments = new List<SyntaxTrivia>();
-        _ = Collect(token.LeadingTrivia, comments) && Collect(token.GetPreviousToken().TrailingTrivia, comments);
+        _ = Collect(token.LeadingTrivia, comments) && Collect(Before(token).TrailingTrivia, comments);
         if (comments.Count == 0)
         {
             return null;
@@ -29,6 +29,10 @@ internal static class CommentTrivia
 
         return string.Join("\n", lines);
     }
+
+    /// <summary>The token before, found from the root: to step back from a member takes longer the more members there are.</summary>
+    private static SyntaxToken Before(SyntaxToken token) =>
+        token.FullSpan.Start > 0 && token.SyntaxTree is { } tree ? tree.GetRoot().FindToken(token.FullSpan.Start - 1) : default;
 
     /// <summary>Goes back from the declaration and stops at the first thing that separates it from a comment, as the compiler does.</summary>
     private static bool Collect(SyntaxTriviaList trivia, List<SyntaxTrivia> comments)

@@ -27,6 +27,7 @@ internal static class MarkerTable
         ["Nullable"] = NullableMarker.From,
         ["Default"] = DefaultMarker.From,
         ["Description"] = DescriptionMarker.From,
+        ["Undescribed"] = UndescribedMarker.From,
         ["Title"] = TitleMarker.From,
         ["Example"] = ExampleMarker.From,
         ["PreserveUnknownFields"] = PreserveUnknownFieldsMarker.From,

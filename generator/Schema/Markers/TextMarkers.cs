@@ -12,6 +12,27 @@ internal sealed record DescriptionMarker(MarkerSource Source, string Text) : Mar
     internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) => schema with { Description = Text.Length == 0 ? null : Text };
 }
 
+/// <summary><c>[Undescribed]</c>: no description below, before others are said there.</summary>
+internal sealed record UndescribedMarker(MarkerSource Source) : Marker(Source)
+{
+    internal override MarkerPhase Phase => MarkerPhase.Shape;
+
+    public static UndescribedMarker From(AttributeValues values) => new(values.Source);
+
+    internal override SchemaProps Apply(SchemaProps schema, MarkerContext context) =>
+        schema.Properties.IsEmpty && schema.Items is null && schema.AdditionalProperties is null
+            ? context.Refuse(this, schema, "something that has properties, items or values")
+            : Without(schema) with { Description = schema.Description };
+
+    private static SchemaProps Without(SchemaProps schema) => schema with
+    {
+        Description = null,
+        Properties = schema.Properties.Select(property => property with { Schema = Without(property.Schema) }).ToEquatableArray(),
+        Items = schema.Items is { } items ? Without(items) : null,
+        AdditionalProperties = schema.AdditionalProperties is { } values ? Without(values) : null,
+    };
+}
+
 internal sealed record TitleMarker(MarkerSource Source, string Text) : Marker(Source)
 {
     public static TitleMarker From(AttributeValues values) => new(values.Source, values.Text(0));

@@ -72,6 +72,7 @@ public sealed class Reflector<T>
     /// <summary>Runs until cancelled; then the task ends without an exception.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        await Task.Yield();
         while (!cancellationToken.IsCancellationRequested)
         {
             try

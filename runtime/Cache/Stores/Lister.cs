@@ -24,7 +24,7 @@ public class Lister<T>(Store<T> store)
     /// <summary>The object.</summary>
     /// <param name="namespace">Empty or null for an object of a cluster-scoped kind.</param>
     /// <param name="name">The object's name.</param>
-    /// <exception cref="KubernetesApiException">The cache does not have it: 404 <c>NotFound</c>, as the server would answer.</exception>
+    /// <exception cref="NotFoundException">The cache does not have it: 404 <c>NotFound</c>, as the server would answer.</exception>
     public T Get(string? @namespace, string name) => Find(@namespace, name) ?? throw NotFound(name);
 
     /// <summary>A copy of the object that is the caller's to change; null when the cache does not have it.</summary>
@@ -47,7 +47,7 @@ public class Lister<T>(Store<T> store)
     private static IReadOnlyCollection<T> Select(IReadOnlyCollection<T> all, LabelSelector? selector) =>
         selector is null || selector.Requirements.Count == 0 ? all : [.. all.Where(value => selector.Matches(value.Metadata.Labels))];
 
-    private KubernetesApiException NotFound(string name)
+    private NotFoundException NotFound(string name)
     {
         var message = $"{store.Resource.GroupResource} \"{name}\" not found";
         return new(message, new V1Status { Status = "Failure", Code = 404, Reason = "NotFound", Message = message });

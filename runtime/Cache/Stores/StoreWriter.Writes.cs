@@ -40,12 +40,11 @@ internal sealed partial class StoreWriter<T>
     /// <summary>The server has answered that the object of this uid is gone.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="uid">Which of the objects that have had this name.</param>
-    /// <param name="final">The last state, if the server sent it.</param>
-    public void Deleted(NamespacedName key, string uid, StoreEntry<T>? final)
+    public void Deleted(NamespacedName key, string uid)
     {
         lock (_gate)
         {
-            if (_pending.TryGet(key, out var write) && write.Uid != uid && write.Version > (final?.Version ?? 0))
+            if (_pending.TryGet(key, out var write) && !write.IsDeletion && write.Uid != uid)
             {
                 // The name has been given to another object since.
                 return;
@@ -54,7 +53,7 @@ internal sealed partial class StoreWriter<T>
             _pending.Add(key, 0, uid, isDeletion: true);
             if (_snapshot.Find(key) is { } current && current.Uid == uid)
             {
-                Take(current, final?.Object);
+                Take(current, null);
             }
         }
     }

@@ -44,7 +44,9 @@ internal sealed record MarkerExample(string Shown, string With, string Without)
     {
         var example = Example.Of(code);
         Assert.Empty(example.CompilerErrors);
-        Assert.Empty(example.Ids);
+
+        // Without its [SchemaProfile] a profile is out of reach, and most examples do without [StatusSubresource].
+        Assert.Empty(example.Ids.Except(["KCG0090", "KCG0094"]));
         return example.Crds.Single();
     }
 

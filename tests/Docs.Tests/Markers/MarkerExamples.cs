@@ -23,6 +23,7 @@ internal static class MarkerExamples
         [typeof(CrdLabelAttribute)] = MarkerExample.OnKind("[CrdLabel(\"app.kubernetes.io/name\", \"backup\")]"),
         [typeof(CrdAnnotationAttribute)] = MarkerExample.OnKind("[CrdAnnotation(\"example.com/owner\", \"storage\")]"),
         [typeof(CrdFinalizerAttribute)] = MarkerExample.OnKind("[CrdFinalizer(\"example.com/archive\")]"),
+        [typeof(CrdOptionsAttribute)] = Assembly("[assembly: CrdOptions(GenerateEmbeddedObjectMeta = false)]", "V1ObjectMeta?"),
         [typeof(RequiredAttribute)] = MarkerExample.OnMember("[Required]", "string?"),
         [typeof(OptionalAttribute)] = MarkerExample.OnMember("[Optional(At = \"type\")]", "V1Condition?"),
         [typeof(NullableAttribute)] = MarkerExample.OnMember("[Nullable]", "string?"),
@@ -56,6 +57,7 @@ internal static class MarkerExamples
         [typeof(AdditionalPropertiesAttribute)] = MarkerExample.OnMember("[AdditionalProperties(true)]", "Part?", types: Part),
         [typeof(ExternalDocsAttribute)] = MarkerExample.OnMember("[ExternalDocs(\"https://example.com/schedules\")]", "string?"),
         [typeof(DescriptionAttribute)] = MarkerExample.OnMember("[Description(\"A tab\\tand a line\\nend.\")]", "string?"),
+        [typeof(UndescribedAttribute)] = MarkerExample.OnMember("[Undescribed]", "Noted?", types: "public partial class Noted\n{\n    /// <summary>What happened.</summary>\n    public string? Notes { get; set; }\n}\n"),
         [typeof(TitleAttribute)] = MarkerExample.OnMember("[Title(\"Schedule\")]", "string?"),
         [typeof(ExampleAttribute)] = MarkerExample.OnMember("[Example(\"30 2 * * *\")]", "string?"),
         [typeof(PreserveUnknownFieldsAttribute)] = MarkerExample.OnMember("[PreserveUnknownFields]", "Part?", types: Part),
@@ -66,6 +68,14 @@ internal static class MarkerExamples
         [typeof(FeatureFlagAttribute)] = MarkerExample.OnMember("[FeatureFlag(\"namespace\", \"cross-namespace\")]", "V1ObjectReference?", kept: "[SchemaFields(\"kind\", \"name\")]"),
         [typeof(SchemaProfileAttribute)] = MarkerExample.OnMember("[SchemaProfile(typeof(NamedObject))]", "V1ObjectReference?", types: Profile),
     };
+
+    /// <summary>On the assembly, with a member that shows the effect.</summary>
+    private static MarkerExample Assembly(string attribute, string member)
+    {
+        var declaration = $"public {member} Value {{ get; set; }}";
+        var spec = $"public partial class BackupSpec {{ {declaration} }}";
+        return new($"{attribute}\n\n{declaration}", $"{attribute} {spec}", spec);
+    }
 
     /// <summary>On one of two versions, the older of which is stored unless the newer says otherwise.</summary>
     private static MarkerExample Versions(string attribute)

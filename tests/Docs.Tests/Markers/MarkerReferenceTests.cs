@@ -5,7 +5,7 @@ namespace KubeCodegen.Docs.Tests.Markers;
 public sealed partial class MarkerReferenceTests
 {
     /// <summary>What these do is seen in generated code, or in an error that says what to write instead.</summary>
-    private static readonly Type[] WithoutCrd = [typeof(GenerateModelCopiesAttribute), typeof(UniqueItemsAttribute)];
+    private static readonly Type[] WithoutCrd = [typeof(GenerateModelCopiesAttribute), typeof(ClientAttribute), typeof(ClientsetAttribute), typeof(GenerateClientAttribute), typeof(UniqueItemsAttribute)];
 
     private static readonly string[] OfOthers = ["JsonPropertyName", "JsonIgnore", "KubernetesEntity"];
 

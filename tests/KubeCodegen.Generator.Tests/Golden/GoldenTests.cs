@@ -30,13 +30,35 @@ public sealed class GoldenTests
         Assert.Equal(YamlWriter.Write(expected), YamlWriter.Write(actual));
     }
 
-    private static JsonValue Generate(string types)
+    /// <summary>Descriptions of the types; those of apiVersion and kind are worded anew here, so that they are cut elsewhere.</summary>
+    [Fact]
+    public void Descriptions_are_cut_where_controller_gen_cuts_them()
     {
-        var compilation = UserCode.Compile([new(types + ".cs", File.ReadAllText(Path.Combine(Types, types + ".cs")))], mode: DocumentationMode.Parse);
+        var golden = Descriptions(Read("bar.example.com_foos_maxdesclen"));
+        var actual = Descriptions(Generate("foos", "[assembly: KubeCodegen.CrdOptions(MaxDescLen = 50)]\n"));
+
+        Assert.Equal(golden, actual);
+        Assert.Equal(Normalised.Definition(Read("bar.example.com_foos_maxdesclen")), Normalised.Definition(Generate("foos")));
+    }
+
+    private static IEnumerable<string> Descriptions(JsonValue value) => value switch
+    {
+        JsonArray array => array.Items.SelectMany(Descriptions),
+        JsonObject obj => obj.Members.Where(member => member.Name is not ("apiVersion" or "kind")).OrderBy(member => member.Name, StringComparer.Ordinal)
+            .SelectMany(member => member is { Name: "description", Value: JsonString text } ? [text.Value] : Descriptions(member.Value)),
+        _ => [],
+    };
+
+    private static JsonValue Generate(string types, string above = "")
+    {
+        var compilation = UserCode.Compile([new(types + ".cs", Above(File.ReadAllText(Path.Combine(Types, types + ".cs")), above))], mode: DocumentationMode.Parse);
         var result = CodeGenerator.Generate(compilation, GenerationOptions.Default, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         return Assert.Single(result.Files.OfType<GeneratedDocument>()).Document;
     }
+
+    /// <summary>Attributes of the assembly stand after the directives and before the namespace.</summary>
+    private static string Above(string code, string attributes) => code.Replace("\nnamespace ", "\n" + attributes + "\nnamespace ", StringComparison.Ordinal);
 
     private static JsonValue Read(string golden)
     {

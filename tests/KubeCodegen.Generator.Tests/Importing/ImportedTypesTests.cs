@@ -59,6 +59,18 @@ public sealed class ImportedTypesTests
         Assert.Contains("    public string? Class { get; set; }", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Metadata")]
+    [InlineData("Kind")]
+    [InlineData("DeepCopy")]
+    public void A_kind_that_is_named_like_a_member_of_each_kind_keeps_its_kind_and_gets_another_class(string kind)
+    {
+        var trip = RoundTrip.Of(Definition.Of(kind, "example.com", "size: {type: string}"), "crd.yaml");
+
+        Assert.Empty(trip.Problems);
+        Assert.Contains($"Kind = \"{kind}\"", trip.Sources.Single().Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_integer_without_a_format_is_long()
     {

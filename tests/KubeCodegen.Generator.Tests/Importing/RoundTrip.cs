@@ -4,6 +4,7 @@ using KubeCodegen.Generator.Model;
 using KubeCodegen.Generator.Tests.Harness;
 using KubeCodegen.Tool.Yaml;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KubeCodegen.Generator.Tests.Importing;
 
@@ -19,7 +20,7 @@ internal sealed record RoundTrip(IReadOnlyList<UserFile> Sources, IReadOnlyList<
         var sources = imported.Files.Select(file => new UserFile(file.Path, file.Text)).ToList();
         var compilation = UserCode.Compile(sources, mode: DocumentationMode.Diagnose);
         var result = CodeGenerator.Generate(compilation, GenerationOptions.Default, TestContext.Current.CancellationToken);
-        problems.AddRange(Warnings(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        problems.AddRange(Warnings(CompilationWithAnalyzers.GetEffectiveDiagnostics(result.Diagnostics, compilation)));
         problems.AddRange(Warnings(compilation.AddSyntaxTrees(result.Files.OfType<GeneratedText>().Select(file => UserCode.Parse(new UserFile(file.Path, file.Text)))).GetDiagnostics()));
         var generated = result.Files.OfType<GeneratedDocument>().Where(file => file.Category == "crds").Select(file => file.Document).ToList();
         foreach (var original in documents.Select(document => document.Value).Where(IsDefinition))

@@ -102,6 +102,16 @@ public sealed class EditTests
         static int Line(DriverRun run) => run.Diagnostics.Single(diagnostic => diagnostic.Id == "KCG0024").Location.GetLineSpan().StartLinePosition.Line;
     }
 
+    [Fact]
+    public void A_type_is_out_of_reach_from_one_edit_to_the_next()
+    {
+        var compilation = Project.Compilation.Edit("levels.cs", text => text + "\npublic partial class Late\n{\n    [Minimum(1)]\n    public int Number { get; set; }\n}\n");
+        var before = DriverRun.Of(compilation);
+        Assert.Equal("KCG0090", Assert.Single(before.Diagnostics).Id);
+        var after = before.Again(compilation.Edit("widget.cs", text => text.Replace("int Size { get; set; }", "int Size { get; set; }\n    public Late? Late { get; set; }", StringComparison.Ordinal)));
+        Assert.Empty(after.Diagnostics);
+    }
+
     private static void AssertSeen(string file, string before, string after, string expected)
     {
         var run = AssertEmits(compilation => compilation.Edit(file, text => text.Replace(before, after, StringComparison.Ordinal)), exactly: false);

@@ -27,6 +27,8 @@ public sealed class HistoryTests
         ("levels.cs", "namespace Demo;", "namespace Demo.Other;"),
         ("profiles.cs", "\"hostname\"", "\"hostname\", \"nodeName\""),
         ("profiles.cs", "\"hostname\"", "\"gone\""),
+        ("gadget.cs", "[SchemaProfile(typeof(PodProfile))]", "[SchemaFields(\"hostname\")]"),
+        ("shared.cs", "class Limits\n{", "class Limits\n{\n    [Title(\"Nobody sees it.\")]\n    public int Most { get; set; }\n"),
         ("usings.cs", "global using KubeCodegen;", "global using KubeCodegen; // twice"),
         ("usings.cs", "global using k8s.Models;", "global using Models = k8s.Models;"),
     ];

@@ -31,8 +31,8 @@ internal sealed class Fixture : IStoreObserver<Widget>, IAsyncDisposable
 
     public List<UnreadableObject> Unreadable { get; } = [];
 
-    /// <summary>The changes in words: <c>+a@101</c>, <c>*a@102</c>, <c>-a@103</c>, and <c>~a@103</c> for an inferred delete.</summary>
-    public string Log => string.Join(' ', Changes.Select(Words));
+    /// <summary>The changes in words, as with <see cref="Recorder"/>.</summary>
+    public string Log => string.Join(' ', Changes.Select(Recorder.Words));
 
     public string Content => string.Join(' ', Store.List().OrderBy(value => value.Metadata.Name, StringComparer.Ordinal));
 
@@ -60,8 +60,4 @@ internal sealed class Fixture : IStoreObserver<Widget>, IAsyncDisposable
     public void Synced()
     {
     }
-
-    private static string Words(Change<Widget> change) =>
-        (change.Type, change.IsFinalStateUnknown) switch { (ChangeType.Added, _) => "+", (ChangeType.Updated, _) => "*", (_, false) => "-", _ => "~" }
-        + $"{change.Object.Metadata.Name}@{change.Object.Metadata.ResourceVersion}";
 }

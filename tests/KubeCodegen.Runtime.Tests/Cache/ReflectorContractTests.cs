@@ -214,7 +214,7 @@ public sealed class ReflectorContractTests
     public void A_connection_that_is_silent_for_the_servers_timeout_and_five_seconds_is_cut() => On(async reflector =>
     {
         await reflector.Start();
-        reflector.Server.Watches[0].Silence();
+        reflector.Server.Watches[0].IsSilent = true;
         reflector.Server.Put("a");
         await reflector.World.Pass(600 + 5);
 

@@ -180,7 +180,7 @@ public sealed class StoreTests
 
         Assert.Equal("a", lister.Get("ns", "a").Metadata.Name);
         Assert.Null(lister.Find("ns", "c"));
-        var error = Assert.ThrowsAny<KubernetesApiException>(() => lister.Get("ns", "c"));
+        var error = Assert.Throws<NotFoundException>(() => lister.Get("ns", "c"));
         Assert.Equal(404, error.Code);
         Assert.Equal("widgets.test.example.com \"c\" not found", error.Message);
         Assert.Equal(["a@1=0"], Names(lister.List(LabelSelector.Parse("app=web"))));

@@ -55,8 +55,16 @@ internal sealed class SimulatedWatch(SimulatedServer server, long position)
         Wake();
     }
 
-    /// <summary>The connection is half open from now on: nothing arrives, and it does not end.</summary>
-    public void Silence() => _isSilent = true;
+    /// <summary>Whether the connection is half open: nothing arrives, and it does not end.</summary>
+    public bool IsSilent
+    {
+        get => _isSilent;
+        set
+        {
+            _isSilent = value;
+            Wake();
+        }
+    }
 
     public void Wake()
     {

@@ -11,6 +11,7 @@ public sealed class ProjectQueryTests : IDisposable
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <KubeCodegenOutput>out</KubeCodegenOutput>
+            <KubeCodegenHeaderFile Condition="Exists('header.txt')">header.txt</KubeCodegenHeaderFile>
           </PropertyGroup>
           <ItemGroup><Compile Remove="out/**" /></ItemGroup>
         </Project>
@@ -24,10 +25,11 @@ public sealed class ProjectQueryTests : IDisposable
     {
         _folder.Write("Widgets.csproj", Project);
         _folder.Write("Widget.cs", "public class Widget;");
+        _folder.Write("header.txt", "Copyright Demo.");
         await Dotnet.Restore(_folder.Path);
 
         Assert.Equal(("", 0), await Update());
-        Assert.True(_folder.Has("out/crds/Widget.yaml"));
+        Assert.StartsWith("# Copyright Demo.\n", _folder.Read("out/crds/Widget.yaml"), StringComparison.Ordinal);
         var asked = Asked();
 
         _folder.Write("Widget.cs", "public class Gadget;\n#if EXTRA\npublic class Extra;\n#endif\n");

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using KubeCodegen;
 
-[assembly: CrdLabel("demo.example.com/team", "not a label")]
-
 namespace Demo;
 
-// A label of the definition that is none, and a key of a list map that may be null.
+// A finalizer of the definition that is none, and a key of a list map that may be null.
 [Resource("demo.example.com", "v1")]
 public partial class Widget
 {
@@ -13,6 +11,7 @@ public partial class Widget
 }
 
 [Resource("demo.example.com", "v1")]
+[CrdFinalizer("not a finalizer")]
 public partial class Gadget
 {
     public string? Name { get; set; }

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using KubeCodegen;
+
+namespace Demo;
+
+[Resource("demo.example.com", "v1")]
+public partial class Widget
+{
+    public string? Name { get; set; }
+
+    [JsonPropertyName("NAME")]
+    public string? Title { get; set; }
+}
