@@ -23,6 +23,10 @@ public sealed class ApiGenerator : IIncrementalGenerator
         Register(Emitters.PerType, api => api.CopiedTypes, copied => copied.Type.Key, TrackingNames.Type);
         Register(Emitters.PerKind, api => api.Kinds, kind => kind.Type.Key, TrackingNames.Kind);
         Register(Emitters.PerVersion, Versions, version => version.Kind.Type.Key, TrackingNames.Version);
+        Register(Emitters.PerClient, api => api.Clients, client => client.Key, TrackingNames.Client);
+        Register(Emitters.PerConfiguration, api => api.Configurations, configuration => configuration.Key, TrackingNames.Configuration);
+        Register(Emitters.PerGroupVersion, api => api.ClientGroups, group => group.Name, TrackingNames.GroupVersion);
+        Register(Emitters.PerUniverse, api => api.Clientsets, clientset => clientset.Name, TrackingNames.Clientset);
 
         void Register<T>(Emitter<T>[] emitters, Func<ApiUniverse, EquatableArray<T>> select, Func<T, string> key, string name) where T : class, IEquatable<T>
         {
@@ -58,4 +62,12 @@ public static class TrackingNames
     public const string Kind = nameof(Kind);
 
     public const string Version = nameof(Version);
+
+    public const string Client = nameof(Client);
+
+    public const string Configuration = nameof(Configuration);
+
+    public const string GroupVersion = nameof(GroupVersion);
+
+    public const string Clientset = nameof(Clientset);
 }

@@ -37,6 +37,10 @@ public static class CodeGenerator
         return Run(Emitters.PerType, universe.CopiedTypes.Where(copied => copied.IsSound))
             .Concat(Run(Emitters.PerKind, versions.Select(version => version.Kind)))
             .Concat(Run(Emitters.PerVersion, versions))
+            .Concat(Run(Emitters.PerClient, universe.Clients.Where(client => client.IsSound)))
+            .Concat(Run(Emitters.PerConfiguration, universe.Configurations.Where(configuration => configuration.IsSound)))
+            .Concat(Run(Emitters.PerGroupVersion, universe.ClientGroups.Where(group => group.IsSound)))
+            .Concat(Run(Emitters.PerUniverse, universe.Clientsets.Where(clientset => clientset.IsSound)))
             .Concat(universe.Resources.Select(Emitters.Crd));
 
         IEnumerable<GeneratedFile> Run<T>(Emitter<T>[] emitters, IEnumerable<T> models) =>

@@ -24,6 +24,27 @@ internal static class Emitters
         new("Crd.cs.sbn", _ => true, version => FileOf(version.Kind.Type, "Crd"), version => new CrdView(version.Resource, version.Kind)),
     ];
 
+    public static readonly Emitter<ApiClient>[] PerClient =
+    [
+        new("Client.cs.sbn", _ => true, client => FileOf(client.Namespace, client.Name, "Client"), client => new ClientView(client)),
+        new("KindResource.cs.sbn", client => client.IsOwn, client => $"csharp/{FileName(client.Key)}.Resource.g.cs", client => new ClientView(client)),
+    ];
+
+    public static readonly Emitter<ApplyConfiguration>[] PerConfiguration =
+    [
+        new("ApplyConfiguration.cs.sbn", _ => true, configuration => FileOf(configuration.Namespace, configuration.Name), configuration => new ApplyConfigurationView(configuration)),
+    ];
+
+    public static readonly Emitter<ClientGroup>[] PerGroupVersion =
+    [
+        new("GroupVersionClient.cs.sbn", _ => true, group => FileOf(group.Namespace, group.Name + "Client"), group => new ClientGroupView(group)),
+    ];
+
+    public static readonly Emitter<Clientset>[] PerUniverse =
+    [
+        new("Clientset.cs.sbn", _ => true, clientset => FileOf(clientset.Namespace, clientset.Name), clientset => new ClientsetView(clientset)),
+    ];
+
     /// <summary>The definition of a custom resource, with descriptions.</summary>
     public static GeneratedDocument Crd(CustomResource resource) =>
         new($"crds/{resource.Storage.Gvk.Group}_{resource.Storage.Names.Plural}.yaml", CrdJson.Write(resource, withDescriptions: true));
@@ -37,6 +58,9 @@ internal static class Emitters
         .Where(file => !file.Documents.IsEmpty);
 
     private static string FileOf(ApiType type, string what) => $"csharp/{FileName(type.Key)}.{what}.g.cs";
+
+    private static string FileOf(string space, string name, string? what = null) =>
+        $"csharp/{(space.Length == 0 ? "" : FileName(space) + ".")}{name}{(what is null ? "" : "." + what)}.g.cs";
 
     /// <summary>The type's name without what file names cannot have: <c>Demo.Range{int}</c>, so that closed generic types have a file each.</summary>
     private static string FileName(string key) =>

@@ -99,6 +99,18 @@ public sealed record ApiUniverse(
     EquatableArray<CopiedType> CopiedTypes,
     EquatableArray<ApiDiagnostic> Diagnostics)
 {
+    /// <summary>The clients to be generated.</summary>
+    public EquatableArray<ApiClient> Clients { get; init; } = [];
+
+    /// <summary>The types to apply fields with.</summary>
+    public EquatableArray<ApplyConfiguration> Configurations { get; init; } = [];
+
+    /// <summary>The clients by group and version.</summary>
+    public EquatableArray<ClientGroup> ClientGroups { get; init; } = [];
+
+    /// <summary>What brings the clients together: one or none.</summary>
+    public EquatableArray<Clientset> Clientsets { get; init; } = [];
+
     public static ApiUniverse Empty { get; } = new([], [], [], []);
 }
 

@@ -8,7 +8,7 @@ internal static class GeneratedMembers
     /// <summary>Members that only the generator may declare.</summary>
     public static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition",
+        "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName", "OpenApiSchema", "CustomResourceDefinition", "KubeResource",
     };
 
     /// <summary>Whether each kind has a member of that name, so that its class cannot be called that.</summary>

@@ -14,7 +14,7 @@ internal sealed class KindParser(Compilation compilation, TypeParser types)
     private static readonly HashSet<string> OfKinds = new(StringComparer.Ordinal)
     {
         "StorageVersion", "UnservedVersion", "DeprecatedVersion", "StatusSubresource", "ScaleSubresource", "PrintColumn", "SelectableField",
-        "ConversionWebhook", "CrdLabel", "CrdAnnotation", "CrdFinalizer",
+        "ConversionWebhook", "CrdLabel", "CrdAnnotation", "CrdFinalizer", "Client",
     };
 
     private readonly AttributeValues[] assembly = [.. AttributeReader.Read(compilation.Assembly)];

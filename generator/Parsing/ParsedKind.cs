@@ -8,6 +8,12 @@ namespace KubeCodegen.Generator.Parsing;
 /// <param name="Diagnostics">What is wrong with it.</param>
 internal sealed record ParsedKind(ApiKind? Kind, EquatableArray<ApiType> Types, EquatableArray<ApiDiagnostic> Diagnostics)
 {
+    /// <summary>The kind's client; null when there is to be none.</summary>
+    public ApiClient? Client { get; init; }
+
+    /// <summary>The types to apply its fields with.</summary>
+    public EquatableArray<ApplyConfiguration> Configurations { get; init; } = [];
+
     /// <summary>The documentation ids of the program's types that the kind reaches.</summary>
     public EquatableArray<string> Reached { get; init; } = [];
 

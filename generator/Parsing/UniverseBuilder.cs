@@ -9,8 +9,9 @@ internal static class UniverseBuilder
     /// <param name="parsed">All that was parsed, in the order of the code.</param>
     /// <param name="models">The models of other assemblies that this one copies.</param>
     /// <param name="others">What is wrong where no kind is.</param>
+    /// <param name="clients">Which clients there are beside those of the kinds, and what they are called.</param>
     /// <param name="last">The result before: resources of the same kinds are taken from there, so that an edit of one kind merges and checks one resource.</param>
-    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, IReadOnlyList<ApiDiagnostic> others, BuiltUniverse last)
+    public static BuiltUniverse Build(ParsedKind[] parsed, EquatableArray<ApiType> models, IReadOnlyList<ApiDiagnostic> others, ClientPlan clients, BuiltUniverse last)
     {
         var kinds = parsed.Where(kind => kind.Kind is not null).ToArray();
         var merged = kinds
@@ -30,6 +31,7 @@ internal static class UniverseBuilder
                 .Concat(others)
                 .Distinct()
                 .ToEquatableArray());
+        universe = ClientsetBuilder.AddTo(universe, kinds, clients, sound);
         return new BuiltUniverse(universe, merged.ToDictionary(resource => resource.Key, resource => resource.Value));
     }
 

@@ -39,6 +39,7 @@ internal sealed class UniverseParser
         var kinds = new Dictionary<string, Remembered<ParsedKind>>(StringComparer.Ordinal);
         var parser = new Lazy<TypeParser>(() => new TypeParser(compilation, documentation));
         var kindParser = new Lazy<KindParser>(() => new KindParser(compilation, parser.Value));
+        var clients = new ClientParser(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var candidate in DeclarationFingerprint.Of(tree, cancellation).Candidates)
@@ -54,7 +55,7 @@ internal sealed class UniverseParser
                 }
                 else if (candidate.Find(compilation, tree, cancellation) is { } symbol)
                 {
-                    var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, cancellation);
+                    var (parsed, files) = ParseKind(symbol, kindParser.Value, parser.Value, clients, cancellation);
                     kinds[candidate.Name] = Remembered<ParsedKind>.Of(parsed, files, state);
                 }
             }
@@ -66,6 +67,7 @@ internal sealed class UniverseParser
             parsedKinds,
             ModelCopies(compilation, parser, cancellation),
             [.. MarkedTypes.CheckReach(marked.Values, parsedKinds), .. MarkedTypes.CheckAssembly(compilation, parsedKinds)],
+            clients.Plan(),
             last.Built);
         memory = last = new Memory(state.Everything, built, kinds, marked);
         if (documentation is null)
@@ -93,7 +95,7 @@ internal sealed class UniverseParser
         return last.Built.Universe;
     }
 
-    private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, CancellationToken cancellation)
+    private static (ParsedKind Kind, IEnumerable<string> Files) ParseKind(INamedTypeSymbol symbol, KindParser kinds, TypeParser types, ClientParser clients, CancellationToken cancellation)
     {
         var context = new MarkerContext();
         if (kinds.Parse(symbol, context, cancellation) is not { } kind)
@@ -113,10 +115,13 @@ internal sealed class UniverseParser
         }
 
         var files = reached.Select(type => type.Key).SelectMany(types.FilesOf);
+        var client = clients.Parse(symbol, kind);
         var parsed = new ParsedKind(kind, copied.Select(type => type.WithoutSchema()).ToEquatableArray(), context.Diagnostics.Distinct().ToEquatableArray())
         {
             Reached = reached.Select(type => type.Anchor?.SymbolId).OfType<string>().ToEquatableArray(),
             Profiles = reached.SelectMany(type => types.ProfilesOf(type.Key)).Distinct().ToEquatableArray(),
+            Client = client,
+            Configurations = client is null ? [] : new ApplyConfigurationBuilder(types.Graph).Build(client, kind, reached),
         };
         return (parsed, files);
     }

@@ -13,7 +13,7 @@ namespace KubeCodegen.Generator.Tests;
 public sealed partial class CatalogueTests
 {
     /// <summary>What controller-gen has no marker for.</summary>
-    private static readonly string[] OfOurOwn = ["ConversionWebhook", "CrdFinalizer", "CrdOptions", "AdditionalProperties", "AllOf", "AnyOf", "Description", "FeatureFlag", "GenerateModelCopies", "Not", "OneOf", "RawSchema", "Schema", "SchemaFields", "SchemaProfile", "Undescribed"];
+    private static readonly string[] OfOurOwn = ["Client", "Clientset", "GenerateClient", "ConversionWebhook", "CrdFinalizer", "CrdOptions", "AdditionalProperties", "AllOf", "AnyOf", "Description", "FeatureFlag", "GenerateModelCopies", "Not", "OneOf", "RawSchema", "Schema", "SchemaFields", "SchemaProfile", "Undescribed"];
 
     public static TheoryData<string> Diagnostics =>
     [

@@ -5,10 +5,11 @@ namespace KubeCodegen.Docs.Tests.Markers;
 public sealed partial class MarkerReferenceTests
 {
     /// <summary>What these do is seen in other generated files, or in an error that says what to write instead.</summary>
-    private static readonly Type[] WithoutCrd = 
+    private static readonly Type[] WithoutCrd =
     [
         typeof(GenerateModelCopiesAttribute), typeof(UniqueItemsAttribute),
         typeof(RbacAttribute), typeof(RbacRoleAttribute), typeof(WebhookAttribute), typeof(WebhookConfigurationAttribute),
+        typeof(ClientAttribute), typeof(ClientsetAttribute), typeof(GenerateClientAttribute),
     ];
 
     private static readonly string[] OfOthers = ["JsonPropertyName", "JsonIgnore", "KubernetesEntity"];

@@ -13,6 +13,9 @@ internal sealed record CaseFolder(string Path, IReadOnlyList<UserFile> Files)
     /// <summary>Assemblies that the user does not reference; a line each in <c>without.txt</c>.</summary>
     public IReadOnlyList<string> Without { get; } = System.IO.Path.Combine(Path, "without.txt") is var list && File.Exists(list) ? File.ReadAllLines(list) : [];
 
+    /// <summary>Whether the user references the runtime, and so gets clients: <c>with-runtime.txt</c> says so.</summary>
+    public bool HasRuntime { get; } = File.Exists(System.IO.Path.Combine(Path, "with-runtime.txt"));
+
     private static readonly string Cases = Repository.PathOf("tests", "KubeCodegen.Generator.Tests", "Cases");
 
     public static IEnumerable<string> Names =>

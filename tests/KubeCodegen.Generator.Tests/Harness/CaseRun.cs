@@ -71,5 +71,5 @@ internal sealed record CaseRun(CaseFolder Folder, CSharpCompilation Compilation,
     private static CoreRun CoreOf(CaseFolder folder, string root) => CoreRun.Of(Compile(folder, root, DocumentationMode.Parse), folder.Templates);
 
     private static CSharpCompilation Compile(CaseFolder folder, string root, DocumentationMode mode) =>
-        UserCode.Compile(folder.Files.Append(Elsewhere), root, mode).Without(folder.Without);
+        UserCode.Compile(folder.Files.Append(Elsewhere), root, mode).Without(folder.Without).AddReferences(folder.HasRuntime ? [References.Clients] : []);
 }

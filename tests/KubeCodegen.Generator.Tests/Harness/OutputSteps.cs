@@ -26,7 +26,7 @@ internal static class OutputSteps
         }
     }
 
-    public static string[] Tracked { get; } = [TrackingNames.Universe, TrackingNames.Type, TrackingNames.Kind, TrackingNames.Version];
+    public static string[] Tracked { get; } = [TrackingNames.Universe, TrackingNames.Type, TrackingNames.Kind, TrackingNames.Version, TrackingNames.Client, TrackingNames.Configuration, TrackingNames.GroupVersion, TrackingNames.Clientset];
 
     /// <summary>What a step of ours handed on.</summary>
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(DriverRun run, string step) =>

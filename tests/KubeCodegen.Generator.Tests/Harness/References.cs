@@ -24,6 +24,9 @@ internal static class References
 
     public static MetadataReference Runtime { get; } = Of(typeof(SemanticEquality));
 
+    /// <summary>What clients stand on; only cases about clients have it, so that the others show what they are about.</summary>
+    public static MetadataReference Clients { get; } = Of(typeof(KubeCodegen.Client.KubeConnection));
+
     public static IReadOnlyList<MetadataReference> All { get; } = [.. Bare, Annotations, Client, Runtime];
 
     private static PortableExecutableReference Of(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
