@@ -6,7 +6,7 @@ namespace KubeCodegen.Generator.Parsing;
 /// <summary>Says what a C# type is on the wire and in memory. Classes, structs and enums go to <paramref name="visit"/>, which parses them.</summary>
 internal sealed class ShapeParser(CopyOwners owners, Action<INamedTypeSymbol> visit)
 {
-    private const int MaxGenericDepth = 8;
+    private const int MaxGenericDepth = 12;
 
     private static readonly Dictionary<string, Scalar> Scalars = new(StringComparer.Ordinal)
     {

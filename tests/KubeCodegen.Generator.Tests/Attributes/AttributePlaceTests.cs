@@ -30,6 +30,9 @@ public sealed class AttributePlaceTests
         ("SchemaType", "enum member of a class"),
         ("SchemaType", "time"),
 
+        // Without a reference to the runtime, as here, there are no clients.
+        ("Client", "kind"),
+
         // What derives from it describes itself.
         ("Description", "base class"),
 

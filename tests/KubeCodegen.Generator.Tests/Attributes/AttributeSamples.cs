@@ -10,6 +10,7 @@ internal static class AttributeSamples
         ["RbacRole"] = "(\"manager\")",
         ["Webhook"] = "(WebhookType.Validating, Name = \"widgets.demo.example.com\", Kind = typeof(V1Pod), Groups = [\"\"], Path = \"/widgets\")",
         ["WebhookConfiguration"] = "(WebhookType.Validating, \"webhooks\")",
+        ["GenerateClient"] = "(typeof(V1ConfigMap))",
         ["Minimum"] = "(1)",
         ["Maximum"] = "(1)",
         ["MultipleOf"] = "(2)",

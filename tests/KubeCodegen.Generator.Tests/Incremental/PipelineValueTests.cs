@@ -16,7 +16,7 @@ public sealed class PipelineValueTests
     [Fact]
     public void Values_of_the_pipeline_hold_nothing_of_the_compiler()
     {
-        var run = DriverRun.Of(Project.Compilation.Edit("widget.cs", text => text.Replace("int Size", "double Size", StringComparison.Ordinal)));
+        var run = DriverRun.Of(Project.Compilation.AddReferences(References.Clients).Edit("widget.cs", text => text.Replace("int Size", "double Size", StringComparison.Ordinal)));
         foreach (var step in OutputSteps.Tracked)
         {
             var outputs = OutputSteps.Outputs(run, step).ToList();
