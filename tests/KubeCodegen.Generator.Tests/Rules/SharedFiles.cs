@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace KubeCodegen.Generator.Tests.Rules;
@@ -6,9 +5,10 @@ namespace KubeCodegen.Generator.Tests.Rules;
 /// <summary>Recordings and published definitions that lie beside the repository on some machines; tests that need them are skipped elsewhere.</summary>
 internal static class SharedFiles
 {
-    public static string Folder(string path, [CallerFilePath] string here = "")
+    public static string Folder(string path)
     {
-        for (var directory = new DirectoryInfo(Path.GetDirectoryName(here)!); directory is not null; directory = directory.Parent)
+        // From where the tests run: the paths that the compiler records are mapped on build servers.
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
         {
             var candidate = Path.Combine(directory.FullName, "..", "shared", path);
             if (File.Exists(Path.Combine(directory.FullName, "codegen.sln")) && Path.Exists(candidate))
