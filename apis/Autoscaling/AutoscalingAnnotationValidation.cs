@@ -1,5 +1,6 @@
 using System.Globalization;
 using Knative.Config;
+using KubeCodegen.Json;
 using KubeCodegen.Validation;
 
 namespace Knative.Autoscaling;

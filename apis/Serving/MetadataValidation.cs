@@ -1,6 +1,7 @@
 using k8s.Models;
 using Knative.Autoscaling;
 using Knative.Config;
+using KubeCodegen.Json;
 using KubeCodegen.Validation;
 
 namespace Knative.Serving;

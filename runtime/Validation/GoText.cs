@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KubeCodegen.Json;
 
 namespace KubeCodegen.Validation;
 
@@ -10,7 +11,7 @@ internal static class GoText
     {
         null => "<nil>",
         bool boolean => boolean ? "true" : "false",
-        TimeSpan duration => Duration(duration),
+        TimeSpan duration => GoDuration.Format(duration),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -35,28 +36,4 @@ internal static class GoText
 
         return quoted.Append('"').ToString();
     }
-
-    /// <summary>As <c>time.Duration.String</c> does: <c>1h30m0s</c>, <c>1.5s</c>, <c>300ms</c>, <c>0s</c>.</summary>
-    public static string Duration(TimeSpan duration)
-    {
-        var ticks = Math.Abs((decimal)duration.Ticks);
-        var sign = duration < TimeSpan.Zero ? "-" : "";
-        if (ticks < TimeSpan.TicksPerSecond)
-        {
-            return ticks == 0 ? "0s"
-                : ticks < TimeSpan.TicksPerMicrosecond ? $"{sign}{Number(ticks * 100)}ns"
-                : ticks < TimeSpan.TicksPerMillisecond ? $"{sign}{Number(ticks / TimeSpan.TicksPerMicrosecond)}µs"
-                : $"{sign}{Number(ticks / TimeSpan.TicksPerMillisecond)}ms";
-        }
-
-        var hours = Math.Floor(ticks / TimeSpan.TicksPerHour);
-        var minutes = Math.Floor(ticks % TimeSpan.TicksPerHour / TimeSpan.TicksPerMinute);
-        var seconds = ticks % TimeSpan.TicksPerMinute / TimeSpan.TicksPerSecond;
-        var text = new StringBuilder(sign);
-        _ = hours > 0 ? text.Append(Number(hours)).Append('h') : text;
-        _ = hours > 0 || minutes > 0 ? text.Append(Number(minutes)).Append('m') : text;
-        return text.Append(Number(seconds)).Append('s').ToString();
-    }
-
-    private static string Number(decimal value) => value.ToString("0.#########", CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using Knative;
 using Knative.Autoscaling;
 using Knative.Autoscaling.V1Alpha1;
 using Knative.Config;
-using KubeCodegen.Validation;
+using KubeCodegen.Json;
 
 namespace Serving.Autoscaling;
 
